@@ -1,0 +1,100 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace TorchSharp.Interop;
+
+/// <summary>The native door (native/door.h): found beside this assembly, one build for each libtorch.</summary>
+static unsafe partial class Door
+{
+    const string Library = "door";
+
+    [LibraryImport(Library)] internal static partial int door_op(byte* name, byte* overload, void** op);
+    [LibraryImport(Library)]
+    internal static partial int door_call(void* op, Slot* arguments, int count, Slot* results, int capacity, int* returned);
+    [LibraryImport(Library)] internal static partial int door_schemas(byte** lines);
+    [LibraryImport(Library)] internal static partial void door_free(void* memory);
+    [LibraryImport(Library)] internal static partial byte* door_error();
+
+    [LibraryImport(Library)] internal static partial void door_release(nint tensor);
+    [LibraryImport(Library)] internal static partial int door_facts(nint tensor, Facts* facts);
+    [LibraryImport(Library)] internal static partial int door_grad(nint tensor, nint* grad);
+    [LibraryImport(Library)] internal static partial int door_set_grad(nint tensor, nint grad);
+    [LibraryImport(Library)] internal static partial int door_set_requires_grad(nint tensor, int on);
+
+    [LibraryImport(Library)]
+    internal static partial int door_backward(nint* roots, nint* grads, int count, nint* inputs, int inputCount,
+                                              int retain, int create);
+    [LibraryImport(Library)]
+    internal static partial int door_gradients(nint* outputs, nint* grads, int count, nint* inputs, int inputCount,
+                                               int retain, int create, int allowUnused, nint* results);
+
+    [LibraryImport(Library)] internal static partial int door_get(Mode mode, long* value);
+    [LibraryImport(Library)] internal static partial int door_set(Mode mode, long value);
+    [LibraryImport(Library)] internal static partial int door_inference_enter(int on, nint* guard);
+    [LibraryImport(Library)] internal static partial int door_inference_leave(nint guard);
+    [LibraryImport(Library)] internal static partial int door_generator(long deviceType, long deviceIndex, nint* generator);
+    [LibraryImport(Library)] internal static partial int door_generator_seed(nint generator, ulong* seed, int set);
+    [LibraryImport(Library)] internal static partial void door_generator_release(nint generator);
+    [LibraryImport(Library)] internal static partial int door_seed_all(ulong seed);
+    [LibraryImport(Library)] internal static partial int door_synchronize(long cudaDevice);
+    [LibraryImport(Library)] internal static partial int door_about(byte** text);
+
+    static Door()
+    {
+        NativeLibrary.SetDllImportResolver(typeof(Door).Assembly, (name, _, _) => name == Library ? Load() : 0);
+        // Debian's libtorch starts with one thread.
+        Set(Mode.Threads, Environment.ProcessorCount);
+    }
+
+    /// <summary>The name of the libtorch in use: `system`, or the folder of LIBTORCH with its slashes flattened.</summary>
+    internal static string Key =>
+        Environment.GetEnvironmentVariable("LIBTORCH") is { Length: > 0 } folder ? folder.Trim('/').Replace('/', '_') : "system";
+
+    static nint Load()
+    {
+        var file = Path.Combine(Path.GetDirectoryName(typeof(Door).Assembly.Location)!, "native", Key, "libdoor.so");
+        if (!File.Exists(file))
+            throw new DllNotFoundException(
+                $"{file} is missing: the kit was not built for this libtorch (LIBTORCH={Environment.GetEnvironmentVariable("LIBTORCH") ?? "not set"}). " +
+                "Run './mmdit doctor'; it builds what is missing.");
+        return NativeLibrary.Load(file);
+    }
+
+    internal static void Check(int status)
+    {
+        if (status != 0) throw Error();
+    }
+
+    /// <summary>The waiting C++ exception, as TorchSharp throws it: libtorch's own sentence.</summary>
+    internal static ExternalException Error() => new(Text(door_error()));
+
+    internal static long Get(Mode mode)
+    {
+        long value;
+        Check(door_get(mode, &value));
+        return value;
+    }
+
+    internal static void Set(Mode mode, long value) => Check(door_set(mode, value));
+
+    /// <summary>libtorch's version, and what it was built with, in its own words.</summary>
+    internal static string About()
+    {
+        byte* text;
+        Check(door_about(&text));
+        return Take(text);
+    }
+
+    /// <summary>Text that the door allocated: read and freed.</summary>
+    internal static string Take(byte* text)
+    {
+        var read = Text(text);
+        door_free(text);
+        return read;
+    }
+
+    static string Text(byte* text) => Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text));
+}
+
+/// <summary>Switches and numbers of libtorch that are no operators; the order is door.h's.</summary>
+enum Mode { Grad, Deterministic, Threads, InteropThreads, CudaDevices }

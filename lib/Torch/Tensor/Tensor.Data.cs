@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TorchSharp.Interop;
+using TorchSharp.Utils;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public unsafe partial class Tensor
+    {
+        /// <summary>The elements, in row-major order, readable and (on the CPU) writable in place.</summary>
+        /// <exception cref="ArgumentException">T is not the tensor's element type.</exception>
+        public TensorAccessor<T> data<T>() where T : unmanaged
+        {
+            RequireType<T>();
+            return new TensorAccessor<T>(is_cpu() ? this : cpu());
+        }
+
+        /// <summary>The one element of a tensor that has one.</summary>
+        public T item<T>() where T : unmanaged
+        {
+            RequireType<T>();
+            var count = NumberOfElements;
+            if (count != 1) throw new InvalidOperationException($"item() reads a tensor of one element; this one is [{string.Join(", ", shape)}]");
+            using var here = is_cpu() ? null : aten.to_device(this, CPU, dtype);
+            var source = here ?? this;
+            return source.Read(static f => Unsafe.ReadUnaligned<T>(f.Data));
+        }
+
+        /// <summary>The one element as a scalar.</summary>
+        public Scalar ToScalar() => aten.item(this);
+
+        /// <summary>The bytes of a contiguous CPU tensor, in place; valid while the tensor lives.</summary>
+        /// <exception cref="InvalidOperationException">The tensor is elsewhere, or its elements are not in one run.</exception>
+        public Span<byte> bytes
+        {
+            get
+            {
+                var f = Facts();
+                if (f.DeviceType != (int)DeviceType.CPU)
+                    throw new InvalidOperationException($"the bytes of a tensor on {device} are not in this memory: call cpu() first");
+                if (f.IsContiguous == 0) throw new InvalidOperationException("the elements are not in one run: call contiguous() first");
+                return new Span<byte>(f.Data, checked((int)(f.Elements * f.ElementSize)));
+            }
+            set => value.CopyTo(bytes);
+        }
+
+        internal Span<T> Span<T>() where T : unmanaged => MemoryMarshal.Cast<byte, T>(bytes);
+
+        void RequireType<T>()
+        {
+            var actual = dtype;
+            if (!TypeOf(typeof(T)).Contains(actual))
+                throw new ArgumentException($"the tensor holds {actual}: read it as {CSharpName(actual)}, not {typeof(T).Name}, or convert it with to(ScalarType)");
+        }
+    }
+}

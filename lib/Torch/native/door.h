@@ -1,0 +1,56 @@
+// The C ABI between C# and libtorch: one call for every operator, and the few facts that are no operators.
+// Every function returns 0, or 1 after an exception whose message door_error() hands over once.
+#pragma once
+#include <stdint.h>
+
+#define DOOR extern "C" __attribute__((visibility("default")))
+
+// What a slot carries. Lists point at caller-owned memory on the way in, at door-owned memory (door_free) on the way out.
+enum Tag : int32_t { Default, None, TensorRef, Int, Double, Bool, Complex, Ints, Doubles, Bools, Tensors, Utf8, Gen };
+
+struct Slot {
+    int32_t tag;
+    int32_t length;                       // of a list or a string
+    union { int64_t i; double d; void* p; };
+};
+
+struct Facts {                            // sizes and strides live as long as the tensor keeps its shape
+    const int64_t* sizes;
+    const int64_t* strides;
+    void* data;
+    int64_t dimensions, elements, element_size, storage_offset, storage_bytes;
+    int32_t dtype, device_type, device_index, layout;
+    uint8_t requires_grad, is_leaf, is_contiguous, is_defined;
+};
+
+// Operators
+DOOR int door_op(const char* name, const char* overload, void** op);
+DOOR int door_call(void* op, const Slot* in, int count, Slot* out, int capacity, int* returned);
+DOOR int door_schemas(char** lines);                              // every registered schema, one a line
+DOOR void door_free(void* memory);
+DOOR const char* door_error();
+
+// Tensors
+DOOR void door_release(void* tensor);
+DOOR int door_facts(void* tensor, Facts* facts);
+DOOR int door_grad(void* tensor, void** grad);
+DOOR int door_set_grad(void* tensor, void* grad);
+DOOR int door_set_requires_grad(void* tensor, int on);
+
+// Autograd
+DOOR int door_backward(void** roots, void** grads, int count, void** inputs, int input_count, int retain, int create);
+DOOR int door_gradients(void** outputs, void** grads, int count, void** inputs, int input_count,
+                        int retain, int create, int allow_unused, void** results);
+
+// Modes, threads, seeds, facts
+enum Mode : int32_t { GradMode, Deterministic, Threads, InteropThreads, CudaDevices };
+DOOR int door_get(int mode, int64_t* value);
+DOOR int door_set(int mode, int64_t value);
+DOOR int door_inference_enter(int on, void** guard);
+DOOR int door_inference_leave(void* guard);
+DOOR int door_generator(int64_t device_type, int64_t device_index, void** generator);   // a new one, or the default (type < 0)
+DOOR int door_generator_seed(void* generator, uint64_t* seed, int set);
+DOOR void door_generator_release(void* generator);
+DOOR int door_seed_all(uint64_t seed);
+DOOR int door_synchronize(int64_t cuda_device);
+DOOR int door_about(char** text);                                 // version, BLAS, compiler, CUDA: libtorch's own words

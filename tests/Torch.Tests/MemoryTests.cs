@@ -1,0 +1,101 @@
+namespace MmDit.Torch.Tests;
+
+/// <summary>These count every tensor of the process, so nothing runs beside them.</summary>
+[CollectionDefinition("alone", DisableParallelization = true)]
+public sealed class Alone;
+
+[Collection("alone")]
+public sealed class MemoryTests
+{
+    [Fact] public void A_scope_disposes_what_was_made_in_it_and_hands_out_what_is_moved()
+    {
+        Tensor kept, lost;
+        using (NewDisposeScope())
+        {
+            lost = ones(2);
+            kept = (lost + 1).MoveToOuterDisposeScope();
+        }
+
+        Assert.True(lost.IsInvalid);
+        Near.Equal([2, 2], kept);
+    }
+
+    [Fact] public void Scopes_nest()
+    {
+        using var outer = NewDisposeScope();
+        Tensor moved;
+        using (var inner = NewDisposeScope())
+        {
+            moved = ones(1).MoveToOuterDisposeScope();
+            Assert.Equal(0, inner.DisposablesCount);
+            Assert.Equal(1, outer.DisposablesCount);
+        }
+        Assert.False(moved.IsInvalid);
+        outer.Dispose();
+        Assert.True(moved.IsInvalid);
+    }
+
+    [Fact] public void A_hundred_thousand_small_steps_leave_memory_flat_and_no_tensor_alive()
+    {
+        using var a = randn(4, 4);
+        using var b = randn(4, 4);
+        void Steps(int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                using var scope = NewDisposeScope();
+                _ = ((a.matmul(b) + a) * 0.5).sum();
+            }
+        }
+
+        Leaks.Collect();
+        Steps(10_000);
+        var (tensors, memory) = (Tensor.TotalCount, Environment.WorkingSet);
+        Steps(100_000);
+
+        Assert.Equal(tensors, Tensor.TotalCount);
+        Assert.InRange(Environment.WorkingSet - memory, long.MinValue, 16 << 20);
+    }
+
+    [Fact] public void The_collector_frees_what_nobody_disposed()
+    {
+        Leaks.Collect();
+        var before = Tensor.TotalCount;
+        static void Make() { for (var i = 0; i < 1000; i++) _ = ones(10); }
+        Make();
+        Leaks.Collect();
+        Assert.InRange(Tensor.TotalCount, 0, before + 10);
+    }
+
+    [Fact] public void Threads_may_dispose_what_others_use()
+    {
+        using var shared = randn(64, 64);
+        var problems = 0;
+        Parallel.For(0, 8, _ =>
+        {
+            for (var i = 0; i < 300; i++)
+            {
+                var mine = shared.clone();
+                var other = Task.Run(mine.Dispose);
+                try { using var product = mine.matmul(shared); }
+                catch (ObjectDisposedException) { }
+                catch { Interlocked.Increment(ref problems); }
+                other.Wait();
+            }
+        });
+        Assert.Equal(0, problems);
+    }
+
+    [Fact] public void A_forward_and_a_backward_leave_nothing_but_their_result()
+    {
+        using var layer = Linear(8, 8);
+        using var x = randn(4, 8);
+        Leaks.None(() =>
+        {
+            using var scope = NewDisposeScope();
+            mse_loss(layer.call(x), x).backward();
+            layer.zero_grad();
+            return null;
+        });
+    }
+}
