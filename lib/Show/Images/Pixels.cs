@@ -1,0 +1,121 @@
+namespace MmDit.Show;
+
+/// <summary>A still image: rows of bytes, [height, width, channels], 1 grey, 3 RGB or 4 RGBA; it never changes.</summary>
+public sealed class Pixels : Visual
+{
+    static readonly List<(byte[] Magic, Func<byte[], Pixels> Decode)> decoders = [(Png.Signature, PngDecoder.Decode)];
+
+    readonly byte[] data;
+
+    /// <summary>Copies [height, width, channels] bytes; throws if the counts do not fit.</summary>
+    public Pixels(int height, int width, int channels, ReadOnlySpan<byte> data)
+        : this(height, width, channels, data.ToArray()) { }
+
+    // Keeps the array it is given.
+    internal Pixels(int height, int width, int channels, byte[] data)
+    {
+        if (height < 1 || width < 1) throw new ArgumentException($"an image needs at least 1 x 1 pixels, got {height} x {width}");
+        if (channels is not (1 or 3 or 4)) throw new ArgumentException($"an image has 1, 3 or 4 channels, got {channels}");
+        if (data.Length != (long)height * width * channels)
+            throw new ArgumentException($"[{height}, {width}, {channels}] takes {(long)height * width * channels} bytes, got {data.Length}");
+        (Height, Width, Channels, this.data) = (height, width, channels, data);
+    }
+
+    /// <summary>Rows.</summary>
+    public int Height { get; }
+
+    /// <summary>Columns.</summary>
+    public int Width { get; }
+
+    /// <summary>1 grey, 3 RGB, 4 RGBA.</summary>
+    public int Channels { get; }
+
+    /// <summary>All bytes, [height, width, channels].</summary>
+    public ReadOnlySpan<byte> Data => data;
+
+    /// <summary>One byte of one pixel.</summary>
+    public byte this[int y, int x, int channel] => data[((y * Width) + x) * Channels + channel];
+
+    /// <summary>[channels, height, width] floats mapped from [<paramref name="min"/>, <paramref name="max"/>] to 0..255; NaN becomes 0.</summary>
+    public static Pixels FromFloats(
+        ReadOnlySpan<float> values, int channels, int height, int width, float min = 0, float max = 1)
+    {
+        if (!(max > min)) throw new ArgumentException($"the value range [{min}, {max}] is empty");
+        if (values.Length != (long)channels * height * width)
+            throw new ArgumentException($"[{channels}, {height}, {width}] takes {(long)channels * height * width} values, got {values.Length}");
+        var bytes = new byte[values.Length];
+        var plane = height * width;
+        for (var channel = 0; channel < channels; channel++)
+            for (var i = 0; i < plane; i++)
+                bytes[(i * channels) + channel] = ToByte((values[(channel * plane) + i] - min) / (max - min));
+        return new(height, width, channels, bytes);
+    }
+
+    /// <summary>Decodes a PNG, or any format added by <see cref="AddDecoder"/>; errors name what is wrong.</summary>
+    public static Pixels Decode(byte[] file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        lock (decoders)
+            foreach (var (magic, decode) in decoders)
+                if (file.AsSpan().StartsWith(magic)) return decode(file);
+        throw new InvalidDataException($"this is no image the kit can read: it starts with {Png.Describe(file)}, a PNG with "
+            + $"{Png.Describe(Png.Signature)}. Convert it to PNG, or add its format with Pixels.AddDecoder.");
+    }
+
+    /// <summary>Reads an image file, as <see cref="Decode"/> does; errors name the file.</summary>
+    public static Pixels Load(string path)
+    {
+        try
+        {
+            return Decode(File.ReadAllBytes(path));
+        }
+        catch (InvalidDataException error)
+        {
+            throw new InvalidDataException($"{path}: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Makes <see cref="Decode"/> read another format, known by its first bytes: the seat of an image library.</summary>
+    public static void AddDecoder(ReadOnlySpan<byte> magic, Func<byte[], Pixels> decode)
+    {
+        ArgumentNullException.ThrowIfNull(decode);
+        if (magic.IsEmpty) throw new ArgumentException("a format is known by its first bytes: give at least one", nameof(magic));
+        var entry = (magic.ToArray(), decode);
+        lock (decoders) decoders.Add(entry);
+    }
+
+    /// <summary>The image as a PNG file.</summary>
+    public byte[] ToPng() => PngEncoder.Encode(this);
+
+    /// <summary>Writes the image as a PNG file.</summary>
+    public void Save(string path) => File.WriteAllBytes(path, ToPng());
+
+    /// <summary>Every pixel repeated <paramref name="scale"/> times in both directions.</summary>
+    public Pixels Enlarge(int scale)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(scale);
+        var bytes = new byte[checked(data.Length * scale * scale)];
+        var row = Width * scale * Channels;
+        for (var y = 0; y < Height; y++)
+        {
+            var first = bytes.AsSpan(y * scale * row, row);
+            for (var x = 0; x < Width * scale; x++)
+                data.AsSpan(((y * Width) + (x / scale)) * Channels, Channels).CopyTo(first[(x * Channels)..]);
+            for (var copy = 1; copy < scale; copy++) first.CopyTo(bytes.AsSpan(((y * scale) + copy) * row));
+        }
+        return new(Height * scale, Width * scale, Channels, bytes);
+    }
+
+    /// <inheritdoc/>
+    public override string ToHtml()
+    {
+        var scale = Math.Max(1, 192 / Math.Max(Height, Width));
+        return $"""<img src="{Png.DataUri(this)}" width="{Width * scale}" height="{Height * scale}" """
+            + $"""style="image-rendering:pixelated" alt="{this}">""";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Channels switch { 1 => "grey", 3 => "RGB", _ => "RGBA" }} image, {Height} x {Width}";
+
+    internal static byte ToByte(float unit) => float.IsNaN(unit) ? (byte)0 : (byte)((Math.Clamp(unit, 0, 1) * 255) + .5f);
+}
