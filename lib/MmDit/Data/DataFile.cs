@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+
+namespace MmDit.Data;
+
+/// <summary>One file of the data folder, with the length in bytes and the sha256 that a loader insists on.</summary>
+public sealed record DataFile(string Name, int Length, string Sha256)
+{
+    const string Remedy = "restore it with 'git checkout -- data', or build it anew with data/rebuild.sh";
+
+    /// <summary>The file's bytes, checked: throws if it is missing, too short or long, or altered, naming file and remedy.</summary>
+    public byte[] Read() => Read(DataFolder.Path);
+
+    internal byte[] Read(string folder)
+    {
+        var path = Path.Combine(folder, Name);
+        var info = new FileInfo(path);
+        if (!info.Exists)
+            throw new FileNotFoundException($"{path} is missing: {Remedy}.", path);
+        if (info.Length != Length)
+            throw new InvalidDataException($"{path} has {info.Length:N0} bytes, expected {Length:N0}: {Remedy}.");
+
+        var bytes = new byte[Length];
+        using (var stream = info.OpenRead())
+            if (stream.ReadAtLeast(bytes, Length, throwOnEndOfStream: false) < Length)
+                throw new InvalidDataException($"{path} ended before its {Length:N0} bytes were read: {Remedy}.");
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return hash == Sha256 ? bytes : throw new InvalidDataException(
+            $"{path} was altered: its sha256 is {hash}, expected {Sha256}: {Remedy}.");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections;
+
+namespace MmDit.Data;
+
+/// <summary>Twemoji at 32x32 with names and tags in English and Chinese: all 1,911 base emoji, or those a search kept.</summary>
+public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : IReadOnlyList<Glyph>
+{
+    /// <summary>All emoji in Unicode's keyboard order.</summary>
+    public static Emoji Load()
+    {
+        Glyph[] glyphs = [.. Table.Rows(DataFiles.EmojiCaptions.Read()).Select(Glyph.Parse)];
+        return new(Pictures.Cut(DataFiles.EmojiPictures.Read(), glyphs.Length, side: 32, channels: 4), glyphs);
+    }
+
+    /// <summary>How many emoji there are: B.</summary>
+    public int Count => glyphs.Count;
+
+    /// <summary>Emoji number <paramref name="row"/>; its picture has the same number.</summary>
+    public Glyph this[int row] => glyphs[row];
+
+    /// <summary>The pictures as bytes, alpha not multiplied in: [B, 32, 32, 4].</summary>
+    public Pictures Pictures => pictures;
+
+    /// <summary>The categories in order, as in "Food &amp; Drink".</summary>
+    public IReadOnlyList<string> Categories => [.. glyphs.Select(glyph => glyph.Category).Distinct()];
+
+    /// <summary>The emoji that a name, tag, short name or some of their words fit, in English or Chinese, the best first.</summary>
+    public Emoji Find(string words)
+    {
+        var query = Glyph.Plain(words);
+        return Pick([.. Enumerable.Range(0, Count)
+            .Select(row => (Row: row, Fit: glyphs[row].Fit(query)))
+            .Where(found => found.Fit is not null)
+            .OrderBy(found => found.Fit)
+            .Select(found => found.Row)]);
+    }
+
+    /// <summary>The emoji of one category or subcategory, as in "Food &amp; Drink" or "food-fruit".</summary>
+    public Emoji In(string category)
+    {
+        int[] rows = [.. Enumerable.Range(0, Count).Where(row =>
+            category.Equals(glyphs[row].Category, StringComparison.OrdinalIgnoreCase)
+            || category.Equals(glyphs[row].Subcategory, StringComparison.OrdinalIgnoreCase))];
+        return rows is not [] ? Pick(rows) : throw new ArgumentException(
+            $"No emoji here is in '{category}'. Categories: {string.Join(", ", Categories)}; " +
+            $"subcategories: {string.Join(", ", glyphs.Select(glyph => glyph.Subcategory).Distinct())}.", nameof(category));
+    }
+
+    /// <summary>The emoji of these rows, in this order.</summary>
+    public Emoji Pick(IReadOnlyList<int> rows) => new(pictures.Pick(rows), [.. rows.Select(row => glyphs[row])]);
+
+    /// <summary>The emoji one by one.</summary>
+    public IEnumerator<Glyph> GetEnumerator() => glyphs.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
