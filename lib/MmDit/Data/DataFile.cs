@@ -7,12 +7,10 @@ public sealed record DataFile(string Name, int Length, string Sha256)
 {
     const string Remedy = "restore it with 'git checkout -- data', or build it anew with data/rebuild.sh";
 
-    /// <summary>The file's bytes, checked: throws if it is missing, too short or long, or altered, naming file and remedy.</summary>
-    public byte[] Read() => Read(DataFolder.Path);
-
-    internal byte[] Read(string folder)
+    /// <summary>The file's bytes, from <paramref name="folder"/> or else the kit's; an error names a missing, cut or altered file.</summary>
+    public byte[] Read(string? folder = null)
     {
-        var path = Path.Combine(folder, Name);
+        var path = Path.Combine(folder ?? DataFolder.Path, Name);
         var info = new FileInfo(path);
         if (!info.Exists)
             throw new FileNotFoundException($"{path} is missing: {Remedy}.", path);

@@ -5,27 +5,26 @@ public static class DataFolder
 {
     const string Marker = "rebuild.sh";
 
-    /// <summary>The folder's path; throws <see cref="DirectoryNotFoundException"/> with the places searched if there is none.</summary>
-    public static string Path =>
-        Environment.GetEnvironmentVariable("MMDIT_DATA") is { Length: > 0 } named ? Named(named) : Above(Starts);
-
+    /// <summary>The folder in use; throws <see cref="DirectoryNotFoundException"/>, saying where it looked, if there is none.</summary>
     // The library's own place comes first, so that a notebook finds its kit's data from any working folder.
-    static string[] Starts =>
-        [System.IO.Path.GetDirectoryName(typeof(DataFolder).Assembly.Location) ?? "", Environment.CurrentDirectory];
+    public static string Path => Find(Environment.GetEnvironmentVariable("MMDIT_DATA"),
+        System.IO.Path.GetDirectoryName(typeof(DataFolder).Assembly.Location) ?? "", Environment.CurrentDirectory);
 
-    static string Named(string folder) => Directory.Exists(folder)
-        ? System.IO.Path.GetFullPath(folder)
+    /// <summary>The folder that is named, or else the first <c>data/</c> in or above one of the starting folders.</summary>
+    public static string Find(string? named, params string[] starts) =>
+        named is null or "" ? Above(starts)
+        : Directory.Exists(named) ? System.IO.Path.GetFullPath(named)
         : throw new DirectoryNotFoundException(
-            $"MMDIT_DATA is '{folder}', which is not a folder: name the kit's data folder there, or unset it.");
+            $"MMDIT_DATA is '{named}', which is not a folder: set it to the kit's data folder, or unset it.");
 
-    internal static string Above(params string[] starts)
+    static string Above(string[] starts)
     {
         foreach (var start in starts)
             for (var folder = start; folder is { Length: > 0 }; folder = System.IO.Path.GetDirectoryName(folder))
-                if (System.IO.Path.Combine(folder, "data") is var data && File.Exists(System.IO.Path.Combine(data, Marker)))
-                    return data;
+                if (File.Exists(System.IO.Path.Combine(folder, "data", Marker)))
+                    return System.IO.Path.Combine(folder, "data");
         throw new DirectoryNotFoundException(
-            $"No data folder (data/{Marker}) in or above {string.Join(" or ", starts.Where(start => start is not ""))}: " +
+            $"There is no data folder (data/{Marker}) in or above {string.Join(" or ", starts.Where(start => start is not ""))}: " +
             "restore it with 'git checkout -- data', or set MMDIT_DATA to the kit's data folder.");
     }
 }

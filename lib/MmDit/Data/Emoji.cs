@@ -1,9 +1,10 @@
 using System.Collections;
+using MmDit.Show;
 
 namespace MmDit.Data;
 
 /// <summary>Twemoji at 32x32 with names and tags in English and Chinese: all 1,911 base emoji, or those a search kept.</summary>
-public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : IReadOnlyList<Glyph>
+public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visual, IReadOnlyList<Glyph>
 {
     /// <summary>All emoji in Unicode's keyboard order.</summary>
     public static Emoji Load()
@@ -42,8 +43,7 @@ public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : IRea
             category.Equals(glyphs[row].Category, StringComparison.OrdinalIgnoreCase)
             || category.Equals(glyphs[row].Subcategory, StringComparison.OrdinalIgnoreCase))];
         return rows is not [] ? Pick(rows) : throw new ArgumentException(
-            $"No emoji here is in '{category}'. Categories: {string.Join(", ", Categories)}; " +
-            $"subcategories: {string.Join(", ", glyphs.Select(glyph => glyph.Subcategory).Distinct())}.", nameof(category));
+            $"No emoji here is in '{category}'. There are {string.Join(", ", Categories.Concat(Like(category)))}.", nameof(category));
     }
 
     /// <summary>The emoji of these rows, in this order.</summary>
@@ -51,6 +51,18 @@ public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : IRea
 
     /// <summary>The emoji one by one.</summary>
     public IEnumerator<Glyph> GetEnumerator() => glyphs.GetEnumerator();
+
+    IEnumerable<string> Like(string category) => glyphs
+        .Select(glyph => glyph.Subcategory).Distinct()
+        .Where(each => each.Contains(category, StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public override string ToHtml() =>
+        Album.Html(pictures, row => $"{glyphs[row].English.Name}\n{glyphs[row].Chinese.Name}", $"{Count:N0} emoji");
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{Count:N0} emoji: {string.Join(", ", glyphs.Take(10))}{(Count > 10 ? ", …" : "")}";
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

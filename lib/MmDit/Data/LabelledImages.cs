@@ -1,7 +1,9 @@
+using MmDit.Show;
+
 namespace MmDit.Data;
 
 /// <summary>Pictures with a class each.</summary>
-public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyList<string> names)
+public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyList<string> names) : Visual
 {
     /// <summary>How many pictures there are: B.</summary>
     public int Count => classes.Length;
@@ -34,12 +36,18 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
     {
         if (test is not (> 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(test), test, "The test share lies between 0 and 1, both excluded.");
-        var aside = Batches.Order(Count, seed)
+        var aside = Batches.Orders(Count, seed).First()
             .GroupBy(row => classes[row])
             .SelectMany(rows => rows.Take((int)Math.Round(test * rows.Count())))
             .ToHashSet();
         return (Pick(Rows(row => !aside.Contains(row))), Pick(Rows(aside.Contains)));
     }
+
+    /// <inheritdoc/>
+    public override string ToHtml() => Album.Html(pictures, NameOf, ToString());
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{pictures} in {names.Count} classes: {string.Join(", ", names)}";
 
     int[] Rows(Func<int, bool> wanted) => [.. Enumerable.Range(0, Count).Where(wanted)];
 }

@@ -3,7 +3,7 @@ using MmDit.Show;
 namespace MmDit.Data;
 
 /// <summary>Equal pictures as bytes, [B, H, W, C] in reading order; the byte <paramref name="peak"/> stands for 1.</summary>
-public sealed class Pictures(byte[] bytes, int height, int width, int channels, byte peak = 255)
+public sealed class Pictures(byte[] bytes, int height, int width, int channels, byte peak = 255) : Visual
 {
     /// <summary>How many pictures there are: B.</summary>
     public int Count => bytes.Length / Length;
@@ -50,17 +50,50 @@ public sealed class Pictures(byte[] bytes, int height, int width, int channels, 
     /// <summary>Values in [0, 1], channels first, ready for a tensor: [B, C, H, W].</summary>
     public float[] ToFloats()
     {
-        var (plane, scale) = (height * width, 1f / peak);
+        var plane = height * width;
         var floats = new float[bytes.Length];
         for (var picture = 0; picture < bytes.Length; picture += Length)
             for (var c = 0; c < channels; c++)
                 for (var at = 0; at < plane; at++)
-                    floats[picture + c * plane + at] = bytes[picture + at * channels + c] * scale;
+                    floats[picture + c * plane + at] = bytes[picture + at * channels + c] / (float)peak;
         return floats;
     }
 
+    /// <summary>Picture <paramref name="row"/> as an image, its peak stretched to 255.</summary>
+    public Pixels ToPixels(int row) => new(height, width, channels, Stretch(this[row]));
+
+    /// <summary>The first <paramref name="limit"/> pictures on one sheet, <paramref name="columns"/> a line, a pixel apart.</summary>
+    public Pixels Sheet(int columns = 20, int limit = 400)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columns);
+        var count = Math.Min(limit, Count);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(limit));
+        columns = Math.Min(columns, count);
+        var (lines, across, line) = ((count + columns - 1) / columns, columns * (width + 1) - 1, width * channels);
+        var sheet = new byte[(lines * (height + 1) - 1) * across * channels];
+        for (var row = 0; row < count; row++)
+            for (var y = 0; y < height; y++)
+                this[row].Slice(y * line, line).CopyTo(sheet.AsSpan(
+                    ((row / columns * (height + 1) + y) * across + row % columns * (width + 1)) * channels));
+        return new(lines * (height + 1) - 1, across, channels, Stretch(sheet));
+    }
+
+    /// <inheritdoc/>
+    public override string ToHtml() => Album.Html(this, caption: null, ToString());
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Count:N0} pictures, [{Count}, {height}, {width}, {channels}]";
+
+    byte[] Stretch(ReadOnlySpan<byte> from)
+    {
+        var stretched = from.ToArray();
+        for (var i = 0; i < stretched.Length && peak != 255; i++)
+            stretched[i] = (byte)((stretched[i] * 255 + peak / 2) / peak);
+        return stretched;
+    }
+
     /// <summary>Cuts the first <paramref name="count"/> tiles out of a sheet of tiles: PNG -> [count, H, W, C].</summary>
-    internal static Pictures Cut(byte[] png, int count, int side, int channels, byte peak = 255)
+    public static Pictures Cut(byte[] png, int count, int side, int channels, byte peak = 255)
     {
         var sheet = Pixels.Decode(png);
         var (columns, line) = (sheet.Width / side, side * channels);
