@@ -71,6 +71,12 @@ public sealed class LayerTests
                    GELU(TorchSharp.Modules.GELU.Approximate.tanh).call(x), 1e-12);
     }
 
+    [Fact] public void A_literal_zero_is_a_dimension()
+    {
+        Near.Equal([4, 6], tensor(new float[,] { { 1, 2 }, { 3, 4 } }).sum(0), 0);
+        Near.Equal([3, 8], tensor(new float[,] { { 1, 2 }, { 3, 4 } }).prod(0), 0);
+    }
+
     [Fact] public void Attention_equals_loops()
     {
         var (q, k, v) = (randn([4, 3], float64), randn([5, 3], float64), randn([5, 2], float64));

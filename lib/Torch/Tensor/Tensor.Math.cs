@@ -26,6 +26,8 @@ public static partial class torch
         // Reductions
         public Tensor sum(ScalarType? type = null) => aten.sum(this, type);
         public Tensor sum(long dim, bool keepdim = false, ScalarType? type = null) => aten.sum_dim_IntList(this, [dim], keepdim, type);
+        // Without an int overload, C# reads the literal in sum(0) as the ScalarType with number 0, and sums everything as bytes.
+        public Tensor sum(int dim, bool keepdim = false, ScalarType? type = null) => sum((long)dim, keepdim, type);
         public Tensor sum(long[] dim, bool keepdim = false, ScalarType? type = null) => aten.sum_dim_IntList(this, dim, keepdim, type);
         public Tensor sum(long dim0, long dim1, bool keepdim = false, ScalarType? type = null) => sum([dim0, dim1], keepdim, type);
         public Tensor sum(long dim0, long dim1, long dim2, bool keepdim = false, ScalarType? type = null) => sum([dim0, dim1, dim2], keepdim, type);
@@ -33,6 +35,7 @@ public static partial class torch
         public Tensor mean(long[] dimensions, bool keepdim = false, ScalarType? type = null) => aten.mean_dim(this, dimensions, keepdim, type);
         public Tensor prod(ScalarType? type = null) => aten.prod(this, type);
         public Tensor prod(long dim, bool keepdim = false, ScalarType? type = null) => aten.prod_dim_int(this, dim, keepdim, type);
+        public Tensor prod(int dim, bool keepdim = false, ScalarType? type = null) => prod((long)dim, keepdim, type);
         public Tensor std(bool unbiased = true) => aten.std(this, unbiased);
         public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => std([dim], unbiased, keepdim, type);
         public Tensor std(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>

@@ -1,0 +1,18 @@
+namespace MmDit.Nets.Layers;
+
+/// <summary>Tokens of width D by a convolution that steps patch by patch: [B, C, H, W] -> [B, N, D].</summary>
+/// <seealso href="https://arxiv.org/abs/2010.11929">Dosovitskiy et al. 2020, section 3.1</seealso>
+public sealed class PatchEmbed(long patch, long channels, long dim) : Net<Tensor, Tensor>
+{
+    readonly Conv2d proj = Conv2d(channels, dim, kernel_size: patch, stride: patch);
+
+    /// <summary>The projection, under the published checkpoints' key.</summary>
+    public Conv2d Projection => proj;
+
+    /// <summary>Images to tokens: [B, C, H, W] -> [B, N, D].</summary>
+    public override Tensor forward(Tensor image)
+    {
+        using var maps = proj.call(image);                                                      // [B, D, H/P, W/P]
+        return maps.Rearrange("b d h w -> b (h w) d");                                          // [B, N, D]
+    }
+}
