@@ -22,6 +22,10 @@ public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visu
     /// <summary>The pictures as bytes, alpha not multiplied in: [B, 32, 32, 4].</summary>
     public Pictures Pictures => pictures;
 
+    /// <summary>The pictures on white with values in [0, 1]: [B, 3, 32, 32]; made once and kept through every dispose scope.</summary>
+    public Tensor Images => field is { IsInvalid: false } ? field
+        : field = pictures.Over(255, 255, 255).ToTensor().DetachFromDisposeScope();
+
     /// <summary>The categories in order, as in "Food &amp; Drink".</summary>
     public IReadOnlyList<string> Categories => [.. glyphs.Select(glyph => glyph.Category).Distinct()];
 

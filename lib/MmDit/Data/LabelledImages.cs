@@ -14,11 +14,21 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
     /// <summary>The class of each picture, as numbers from 0: [B].</summary>
     public IReadOnlyList<int> Classes => classes;
 
+    /// <summary>The pictures with values in [0, 1]: [B, C, H, W]; made once and kept through every dispose scope.</summary>
+    public Tensor Images => field is { IsInvalid: false } ? field : field = pictures.ToTensor().DetachFromDisposeScope();
+
+    /// <summary>The classes as numbers from 0: [B] of int64; made once and kept through every dispose scope.</summary>
+    public Tensor Labels => field is { IsInvalid: false } ? field
+        : field = tensor([.. classes.Select(label => (long)label)], [Count]).DetachFromDisposeScope();
+
     /// <summary>The name of each class: names[class].</summary>
     public IReadOnlyList<string> Names => names;
 
     /// <summary>The name of the class of picture <paramref name="row"/>.</summary>
     public string NameOf(int row) => names[classes[row]];
+
+    /// <summary>Shuffled batches of <see cref="Images"/> and <see cref="Labels"/>: [size, C, H, W] and [size], an epoch's last one may be short.</summary>
+    public IEnumerable<Batch> Batches(int size, int seed = 0, int epochs = 1) => Data.Batches.Of(Images, Labels, size, seed, epochs);
 
     /// <summary>The pictures of these rows, in this order.</summary>
     public LabelledImages Pick(IReadOnlyList<int> rows) => new(pictures.Pick(rows), [.. rows.Select(row => classes[row])], names);
@@ -36,7 +46,7 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
     {
         if (test is not (> 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(test), test, "The test share lies between 0 and 1, both excluded.");
-        var aside = Batches.Orders(Count, seed).First()
+        var aside = Data.Batches.Orders(Count, seed).First()
             .GroupBy(row => classes[row])
             .SelectMany(rows => rows.Take((int)Math.Round(test * rows.Count())))
             .ToHashSet();

@@ -59,6 +59,9 @@ public sealed class Pictures(byte[] bytes, int height, int width, int channels, 
         return floats;
     }
 
+    /// <summary>A new tensor of values in [0, 1]: [B, C, H, W].</summary>
+    public Tensor ToTensor() => tensor(ToFloats(), [Count, channels, height, width]);
+
     /// <summary>Picture <paramref name="row"/> as an image, its peak stretched to 255.</summary>
     public Pixels ToPixels(int row) => new(height, width, channels, Stretch(this[row]));
 

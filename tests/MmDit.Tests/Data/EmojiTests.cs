@@ -24,6 +24,18 @@ public sealed class EmojiTests
         Assert.DoesNotContain("", glyph.ShortNames);
     });
 
+    [Fact]
+    public void The_fields_of_an_emoji_are_where_they_belong()
+    {
+        var apple = emoji.Find("🍎")[0];
+
+        Assert.Equal(("🍎", "1F34E", "red apple", "红苹果"), (apple.Text, apple.Code, apple.English.Name, apple.Chinese.Name));
+        Assert.Equal(("Food & Drink", "food-fruit"), (apple.Category, apple.Subcategory));
+        Assert.Contains("fruit", apple.English.Tags);
+        Assert.Contains("水果", apple.Chinese.Tags);
+        Assert.Equal(["apple"], apple.ShortNames);
+    }
+
     // Text and names come from one package, code and picture from another: this is where a wrong join would show.
     [Fact]
     public void Characters_and_code_points_of_every_emoji_agree() => Assert.All(emoji, glyph => Assert.Equal(
@@ -76,6 +88,7 @@ public sealed class EmojiTests
     [InlineData("red circle", "🔴")]
     [InlineData("Red_Circle", "🔴")]
     [InlineData("  RED circle ", "🔴")]
+    [InlineData("grinning_face", "😀")]
     [InlineData("红色圆", "🔴")]
     [InlineData("🔴", "🔴")]
     [InlineData("panda", "🐼")]

@@ -29,9 +29,9 @@ public sealed class PicturesTests
     [Fact]
     public void Alpha_mixes_picture_and_ground()
     {
-        Pictures pictures = new([200, 100, 50, 255, 200, 100, 50, 0, 200, 100, 50, 51], 1, 3, 4);
+        Pictures pictures = new([200, 100, 50, 255, 200, 100, 50, 0, 200, 100, 50, 128], 1, 3, 4);
 
-        Assert.Equal([200, 100, 50, 10, 20, 30, 48, 36, 34], pictures.Over(10, 20, 30)[0].ToArray());
+        Assert.Equal([200, 100, 50, 11, 21, 30, 106, 61, 40], pictures.Over(11, 21, 30)[0].ToArray());
         Assert.Throws<InvalidOperationException>(() => Counting(3).Over(0, 0, 0));
     }
 
