@@ -21,7 +21,8 @@ void Digits()
 {
     var lines = Encoding.ASCII.GetString(Gunzip("usr/lib/python3/dist-packages/sklearn/datasets/data/digits.csv.gz"))
         .Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    var rows = lines.Select(line => line.Split(',').Select(int.Parse).ToArray()).ToArray();   // 64 pixels 0..16, then the label
+    // A line is 64 pixels from 0 to 16, then the label.
+    var rows = lines.Select(line => line.Split(',').Select(int.Parse).ToArray()).ToArray();
     var tiles = rows.SelectMany(row => row[..64].Select(ink => (byte)(15 * ink))).ToArray();
     WriteSheet("digits.png", tiles, 8, 1, columns: 45);
     WriteTable("digits.tsv", "label", rows.Select(row => $"{row[64]}"));
@@ -38,7 +39,8 @@ void Fashion(string split, string source, int perClass)
     var rows = Enumerable.Range(0, perClass)
         .SelectMany(turn => Enumerable.Range(0, 10).Select(label => byClass[(byte)label].ElementAt(turn))).ToArray();
 
-    WriteSheet($"fashion-{split}.png", [.. rows.SelectMany(row => Shrink(pixels.AsSpan(row * 784, 784)))], 16, 1, columns: 100);
+    WriteSheet($"fashion-{split}.png",
+        [.. rows.SelectMany(row => Shrink(pixels.AsSpan(row * 784, 784)))], 16, 1, columns: 100);
     WriteTable($"fashion-{split}.tsv", "label\tsource", rows.Select(row => $"{labels[row]}\t{row}"));
 
     // 28x28 in a black border two wide, then the mean of each 2x2, rounded half up.
@@ -49,7 +51,8 @@ void Fashion(string split, string source, int perClass)
             for (var x = 1; x < 15; x++)
             {
                 var at = (2 * y - 2) * 28 + 2 * x - 2;
-                small[y * 16 + x] = (byte)((picture[at] + picture[at + 1] + picture[at + 28] + picture[at + 29] + 2) / 4);
+                var four = picture[at] + picture[at + 1] + picture[at + 28] + picture[at + 29];
+                small[y * 16 + x] = (byte)((four + 2) / 4);
             }
         return small;
     }
@@ -64,29 +67,33 @@ void Emoji()
         File.ReadAllBytes($"{npm}/emoji-datasource-twitter/img/twitter/64/{each["image"]}")))).ToArray();
 
     WriteSheet("emoji.png", tiles, 32, 4, columns: 39);
-    WriteTable("emoji.tsv", "emoji\tcode\ten\ttags_en\tzh\ttags_zh\tcategory\tsubcategory\tshort_names", emoji.Select(each =>
+    const string header = "emoji\tcode\ten\ttags_en\tzh\ttags_zh\tcategory\tsubcategory\tshort_names";
+    WriteTable("emoji.tsv", header, emoji.Select(each =>
     {
         // The join is by code points; some captions are filed under the form without the variation selector FE0F.
         var (en, zh) = (Of(english, each), Of(chinese, each));
-        return string.Join('\t', en["emoji"], each["unified"], en["label"], Bars(en["tags"]), zh["label"], Bars(zh["tags"]),
+        return string.Join('\t', en["emoji"], each["unified"],
+            en["label"], Bars(en["tags"]), zh["label"], Bars(zh["tags"]),
             each["category"], each["subcategory"], Bars(each["short_names"]));
     }));
 
     Dictionary<string, JsonNode> Captions(string language) =>
         Json($"{npm}/emojibase-data/{language}/data.json").ToDictionary(each => (string)each["hexcode"]!);
     static JsonNode Of(Dictionary<string, JsonNode> captions, JsonNode emoji) =>
-        captions.TryGetValue((string)emoji["unified"]!, out var found) ? found : captions[(string)emoji["non_qualified"]!];
+        captions.TryGetValue((string)emoji["unified"]!, out var found) ? found
+        : captions[(string)emoji["non_qualified"]!];
     static string Bars(JsonNode? list) => string.Join('|', list!.AsArray().Select(each => (string)each!));
     static IEnumerable<JsonNode> Json(string path) => JsonNode.Parse(File.ReadAllBytes(path))!.AsArray()!;
 
-    // 64x64 to 32x32 by the mean of each 2x2: colours weighted by their alpha, all rounded half up, clear pixels 0 0 0 0.
+    // 64x64 to 32x32 by the mean of each 2x2: colours weighted by alpha, rounded half up, clear pixels 0 0 0 0.
     static byte[] Shrink(Pixels picture)
     {
         var small = new byte[32 * 32 * 4];
         for (var y = 0; y < 32; y++)
             for (var x = 0; x < 32; x++)
             {
-                (int Y, int X)[] four = [(2 * y, 2 * x), (2 * y, 2 * x + 1), (2 * y + 1, 2 * x), (2 * y + 1, 2 * x + 1)];
+                (int Y, int X)[] four =
+                    [(2 * y, 2 * x), (2 * y, 2 * x + 1), (2 * y + 1, 2 * x), (2 * y + 1, 2 * x + 1)];
                 var cover = four.Sum(at => Alpha(at.Y, at.X));
                 var alpha = (cover + 2) / 4;
                 for (var c = 0; c < 3 && alpha > 0; c++)
@@ -115,11 +122,12 @@ void WriteSheet(string name, byte[] tiles, int side, int channels, int columns)
 {
     var (count, stride) = (tiles.Length / (side * side * channels), columns * side * channels);
     var rows = (count + columns - 1) / columns;
-    var lines = new byte[rows * side * (1 + stride)];                                        // each line starts with filter 0
+    var lines = new byte[rows * side * (1 + stride)];                  // each line starts with its filter: 0, none
     for (var tile = 0; tile < count; tile++)
         for (var y = 0; y < side; y++)
             tiles.AsSpan((tile * side + y) * side * channels, side * channels)
-                .CopyTo(lines.AsSpan((tile / columns * side + y) * (1 + stride) + 1 + tile % columns * side * channels));
+                .CopyTo(lines.AsSpan(
+                    (tile / columns * side + y) * (1 + stride) + 1 + tile % columns * side * channels));
 
     using var file = File.Create(Path.Combine(output, name));
     file.Write([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A]);
@@ -164,7 +172,7 @@ byte[] Deflate(byte[] bytes)
     var temporary = Path.Combine(output, "lines");
     File.WriteAllBytes(temporary, bytes);
     Process.Start("gzip", ["-9nf", temporary]).WaitForExit();
-    var packed = File.ReadAllBytes(temporary + ".gz")[10..^8];                               // between gzip's header and its checks
+    var packed = File.ReadAllBytes(temporary + ".gz")[10..^8];            // between gzip's header and its checks
     File.Delete(temporary + ".gz");
     return packed;
 }

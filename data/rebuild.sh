@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Rebuilds every data file from the packages it comes from, and puts it here if its sha256 is the one README.md records.
 #   data/rebuild.sh         exit 1, with nothing replaced, if any file comes out different
-#   data/rebuild.sh --new   for whoever changes pack.cs: put the files here whatever they are, and print their lengths and sha256
+#   data/rebuild.sh --new   for whoever changes pack.cs: puts the files here as they are, and prints length and sha256
 set -euo pipefail
 
 files=(digits.png digits.tsv fashion-train.png fashion-train.tsv fashion-test.png fashion-test.tsv emoji.png emoji.tsv)
@@ -23,7 +23,7 @@ for package in "${debian[@]}"; do
     echo "fetching $package (Debian)"
     # Debian's downloader leaves its user only for a folder that user may write to.
     apt-get -qq -o APT::Sandbox::User=root download "$package" ||
-        fail "apt-get could not download $package: run 'apt-get update', and see that Debian's main archive is among the sources"
+        fail "apt-get could not download $package: run 'apt-get update', with Debian's main among the sources"
     dpkg-deb -x "$package"_*.deb debian
 done
 for package in "${npm[@]}"; do
@@ -42,7 +42,7 @@ for file in "${files[@]}"; do
     if [ "${1-}" = --new ]; then
         echo "$file $(stat -c %s "built/$file") $sha"
     elif ! grep -q "^| \`$file\` .*\`$sha\`" "$here/README.md"; then
-        fail "data/$file: rebuilt, its sha256 is $sha, which is not the one data/README.md records; nothing was replaced"
+        fail "data/$file: rebuilt, its sha256 is $sha, not the one that data/README.md records; nothing was replaced"
     fi
 done
 for file in "${files[@]}"; do cp "built/$file" "$here/$file"; done

@@ -23,6 +23,7 @@ static class Album
                 """);
         }
         var rest = pictures.Count > Shown ? $"; the first {Shown} are shown" : "";
-        return html.Append($"""</div><p style="font:12px sans-serif">{WebUtility.HtmlEncode(summary + rest)}</p>""").ToString();
+        html.Append($"""</div><p style="font:12px sans-serif">{WebUtility.HtmlEncode(summary + rest)}</p>""");
+        return html.ToString();
     }
 }

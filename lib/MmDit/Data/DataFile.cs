@@ -7,7 +7,7 @@ public sealed record DataFile(string Name, int Length, string Sha256)
 {
     const string Remedy = "restore it with 'git checkout -- data', or build it anew with data/rebuild.sh";
 
-    /// <summary>The file's bytes, from <paramref name="folder"/> or else the kit's; an error names a missing, cut or altered file.</summary>
+    /// <summary>The file's bytes, from the kit's folder or another; throws if missing, cut or altered.</summary>
     public byte[] Read(string? folder = null)
     {
         var path = Path.Combine(folder ?? DataFolder.Path, Name);

@@ -1,16 +1,16 @@
 namespace MmDit.Data;
 
-/// <summary>The kit's data folder: <c>MMDIT_DATA</c> if set, else the nearest <c>data/</c> above the library or the current folder.</summary>
+/// <summary>The data folder: MMDIT_DATA, else the nearest data/ above the library or the current folder.</summary>
 public static class DataFolder
 {
     const string Marker = "rebuild.sh";
 
-    /// <summary>The folder in use; throws <see cref="DirectoryNotFoundException"/>, saying where it looked, if there is none.</summary>
+    /// <summary>The folder in use; throws if there is none, saying where it looked.</summary>
     // The library's own place comes first, so that a notebook finds its kit's data from any working folder.
     public static string Path => Find(Environment.GetEnvironmentVariable("MMDIT_DATA"),
         System.IO.Path.GetDirectoryName(typeof(DataFolder).Assembly.Location) ?? "", Environment.CurrentDirectory);
 
-    /// <summary>The folder that is named, or else the first <c>data/</c> in or above one of the starting folders.</summary>
+    /// <summary>The folder that is named, else the first data/ in or above one of the starting folders.</summary>
     public static string Find(string? named, params string[] starts) =>
         named is null or "" ? Above(starts)
         : Directory.Exists(named) ? System.IO.Path.GetFullPath(named)
@@ -24,7 +24,8 @@ public static class DataFolder
                 if (File.Exists(System.IO.Path.Combine(folder, "data", Marker)))
                     return System.IO.Path.Combine(folder, "data");
         throw new DirectoryNotFoundException(
-            $"There is no data folder (data/{Marker}) in or above {string.Join(" or ", starts.Where(start => start is not ""))}: " +
+            $"There is no data folder (data/{Marker}) in or above " +
+            $"{string.Join(" or ", starts.Where(start => start is not ""))}: " +
             "restore it with 'git checkout -- data', or set MMDIT_DATA to the kit's data folder.");
     }
 }

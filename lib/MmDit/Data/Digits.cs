@@ -1,6 +1,6 @@
 namespace MmDit.Data;
 
-/// <summary>1,797 handwritten digits, 8x8, bright ink on black (UCI optical recognition of handwritten digits).</summary>
+/// <summary>1,797 handwritten digits of 13 writers, 8x8, bright ink on black.</summary>
 /// <seealso href="https://archive.ics.uci.edu/dataset/80">Alpaydin and Kaynak 1998</seealso>
 public static class Digits
 {

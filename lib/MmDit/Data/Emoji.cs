@@ -3,7 +3,7 @@ using MmDit.Show;
 
 namespace MmDit.Data;
 
-/// <summary>Twemoji at 32x32 with names and tags in English and Chinese: all 1,911 base emoji, or those a search kept.</summary>
+/// <summary>Twemoji at 32x32 with words in English and Chinese: all 1,911, or those a search kept.</summary>
 public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visual, IReadOnlyList<Glyph>
 {
     /// <summary>All emoji in Unicode's keyboard order.</summary>
@@ -22,14 +22,14 @@ public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visu
     /// <summary>The pictures as bytes, alpha not multiplied in: [B, 32, 32, 4].</summary>
     public Pictures Pictures => pictures;
 
-    /// <summary>The pictures on white with values in [0, 1]: [B, 3, 32, 32]; made once and kept through every dispose scope.</summary>
+    /// <summary>The pictures on white, in [0, 1]: [B, 3, 32, 32]; made once, kept whatever the scope.</summary>
     public Tensor Images => field is { IsInvalid: false } ? field
         : field = pictures.Over(255, 255, 255).ToTensor().DetachFromDisposeScope();
 
     /// <summary>The categories in order, as in "Food &amp; Drink".</summary>
     public IReadOnlyList<string> Categories => [.. glyphs.Select(glyph => glyph.Category).Distinct()];
 
-    /// <summary>The emoji that a name, tag, short name or some of their words fit, in English or Chinese, the best first.</summary>
+    /// <summary>The emoji whose names or tags fit these words, English or Chinese, the best first.</summary>
     public Emoji Find(string words)
     {
         var query = Glyph.Plain(words);
@@ -47,8 +47,13 @@ public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visu
             category.Equals(glyphs[row].Category, StringComparison.OrdinalIgnoreCase)
             || category.Equals(glyphs[row].Subcategory, StringComparison.OrdinalIgnoreCase))];
         return rows is not [] ? Pick(rows) : throw new ArgumentException(
-            $"No emoji here is in '{category}'. There are {string.Join(", ", Categories.Concat(Like(category)))}.", nameof(category));
+            $"No emoji here is in '{category}'. There are {string.Join(", ", Categories.Concat(Like(category)))}.",
+            nameof(category));
     }
+
+    /// <summary>Shuffled batches of the images; labels are row numbers, so that emoji[row] has the words.</summary>
+    public IEnumerable<Batch> Batches(int size, int seed = 0, int epochs = 1) =>
+        Data.Batches.Of(Images, arange(Count).DetachFromDisposeScope(), size, seed, epochs);
 
     /// <summary>The emoji of these rows, in this order.</summary>
     public Emoji Pick(IReadOnlyList<int> rows) => new(pictures.Pick(rows), [.. rows.Select(row => glyphs[row])]);

@@ -10,7 +10,7 @@ public enum Split
     Test,
 }
 
-/// <summary>Fashion-MNIST at 16x16, ten classes in equal numbers: 6,000 pictures to learn from, 1,000 to judge by.</summary>
+/// <summary>Fashion-MNIST at 16x16, ten classes alike: 6,000 pictures to learn from, 1,000 to judge by.</summary>
 /// <seealso href="https://arxiv.org/abs/1708.07747">Xiao, Rasul and Vollgraf 2017</seealso>
 public static class Fashion
 {

@@ -5,15 +5,17 @@ public sealed record Words(string Name, IReadOnlyList<string> Tags);
 
 /// <summary>One emoji: its characters, code points, words in two languages and place in Unicode's order.</summary>
 public sealed record Glyph(
-    string Text, string Code, Words English, Words Chinese, string Category, string Subcategory, IReadOnlyList<string> ShortNames)
+    string Text, string Code, Words English, Words Chinese,
+    string Category, string Subcategory, IReadOnlyList<string> ShortNames)
 {
     /// <summary>Characters and both names, as in "🔴 red circle · 红色圆".</summary>
     public override string ToString() => $"{Text} {English.Name} · {Chinese.Name}";
 
     internal static Glyph Parse(string[] row) => new(
-        row[0], row[1], new(row[2], row[3].Split('|')), new(row[4], row[5].Split('|')), row[6], row[7], row[8].Split('|'));
+        row[0], row[1], new(row[2], row[3].Split('|')), new(row[4], row[5].Split('|')),
+        row[6], row[7], row[8].Split('|'));
 
-    /// <summary>How well the words of a query fit, 0 best: exact name, exact tag, words of the name, any words, parts of words; null: not at all.</summary>
+    // 0 is best: exact name, exact tag, words of the name, any words, parts of words; null: no fit.
     internal int? Fit(string query)
     {
         string[] called = [Text, Plain(English.Name), Plain(Chinese.Name), .. ShortNames.Select(Plain)];

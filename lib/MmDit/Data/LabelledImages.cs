@@ -14,12 +14,13 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
     /// <summary>The class of each picture, as numbers from 0: [B].</summary>
     public IReadOnlyList<int> Classes => classes;
 
-    /// <summary>The pictures with values in [0, 1]: [B, C, H, W]; made once and kept through every dispose scope.</summary>
-    public Tensor Images => field is { IsInvalid: false } ? field : field = pictures.ToTensor().DetachFromDisposeScope();
+    /// <summary>The pictures in [0, 1]: [B, C, H, W]; made once, kept whatever the scope.</summary>
+    public Tensor Images => field is { IsInvalid: false } ? field
+        : field = pictures.ToTensor().DetachFromDisposeScope();
 
-    /// <summary>The classes as numbers from 0: [B] of int64; made once and kept through every dispose scope.</summary>
+    /// <summary>The classes as numbers from 0: [B] of int64; made once, kept whatever the scope.</summary>
     public Tensor Labels => field is { IsInvalid: false } ? field
-        : field = tensor([.. classes.Select(label => (long)label)], [Count]).DetachFromDisposeScope();
+        : field = tensor(classes.Select(label => (long)label).ToArray()).DetachFromDisposeScope();
 
     /// <summary>The name of each class: names[class].</summary>
     public IReadOnlyList<string> Names => names;
@@ -27,11 +28,13 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
     /// <summary>The name of the class of picture <paramref name="row"/>.</summary>
     public string NameOf(int row) => names[classes[row]];
 
-    /// <summary>Shuffled batches of <see cref="Images"/> and <see cref="Labels"/>: [size, C, H, W] and [size], an epoch's last one may be short.</summary>
-    public IEnumerable<Batch> Batches(int size, int seed = 0, int epochs = 1) => Data.Batches.Of(Images, Labels, size, seed, epochs);
+    /// <summary>Shuffled batches [size, C, H, W] with labels [size]; an epoch's last one may be short.</summary>
+    public IEnumerable<Batch> Batches(int size, int seed = 0, int epochs = 1) =>
+        Data.Batches.Of(Images, Labels, size, seed, epochs);
 
     /// <summary>The pictures of these rows, in this order.</summary>
-    public LabelledImages Pick(IReadOnlyList<int> rows) => new(pictures.Pick(rows), [.. rows.Select(row => classes[row])], names);
+    public LabelledImages Pick(IReadOnlyList<int> rows) =>
+        new(pictures.Pick(rows), [.. rows.Select(row => classes[row])], names);
 
     /// <summary>The pictures of these classes only, in their order; the class numbers stay as they are.</summary>
     public LabelledImages Of(params IReadOnlyList<int> wanted)
@@ -41,11 +44,11 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
         return Pick(Rows(row => wanted.Contains(classes[row])));
     }
 
-    /// <summary>Puts the share <paramref name="test"/> of every class aside, drawn by <paramref name="seed"/>; both parts keep the order.</summary>
+    /// <summary>Puts a share of every class aside, drawn by the seed; both parts keep the order.</summary>
     public (LabelledImages Train, LabelledImages Test) Split(double test = 0.2, int seed = 0)
     {
         if (test is not (> 0 and < 1))
-            throw new ArgumentOutOfRangeException(nameof(test), test, "The test share lies between 0 and 1, both excluded.");
+            throw new ArgumentOutOfRangeException(nameof(test), test, "The test share lies between 0 and 1.");
         var aside = Data.Batches.Orders(Count, seed).First()
             .GroupBy(row => classes[row])
             .SelectMany(rows => rows.Take((int)Math.Round(test * rows.Count())))

@@ -2,7 +2,7 @@ using MmDit.Show;
 
 namespace MmDit.Data;
 
-/// <summary>Equal pictures as bytes, [B, H, W, C] in reading order; the byte <paramref name="peak"/> stands for 1.</summary>
+/// <summary>Equal pictures as bytes, [B, H, W, C] in reading order; the byte peak stands for 1.</summary>
 public sealed class Pictures(byte[] bytes, int height, int width, int channels, byte peak = 255) : Visual
 {
     /// <summary>How many pictures there are: B.</summary>
@@ -16,6 +16,9 @@ public sealed class Pictures(byte[] bytes, int height, int width, int channels, 
 
     /// <summary>1 for grey, 3 for red, green and blue, 4 with alpha last: C.</summary>
     public int Channels => channels;
+
+    /// <summary>[B, H, W, C].</summary>
+    public IReadOnlyList<int> Shape => [Count, height, width, channels];
 
     /// <summary>The byte that stands for 1.</summary>
     public byte Peak => peak;
@@ -38,12 +41,15 @@ public sealed class Pictures(byte[] bytes, int height, int width, int channels, 
     public Pictures Over(byte red, byte green, byte blue)
     {
         if (channels != 4)
-            throw new InvalidOperationException($"Only pictures with alpha can be laid over a colour: 4 channels, not {channels}.");
+            throw new InvalidOperationException($"Over a colour go pictures with alpha: 4 channels, not {channels}.");
         byte[] ground = [red, green, blue];
         var solid = new byte[bytes.Length / 4 * 3];
         for (int from = 0, to = 0; from < bytes.Length; from += 4)
+        {
+            var alpha = bytes[from + 3];
             for (var c = 0; c < 3; c++, to++)
-                solid[to] = (byte)((bytes[from + c] * bytes[from + 3] + ground[c] * (255 - bytes[from + 3]) + 127) / 255);
+                solid[to] = (byte)((bytes[from + c] * alpha + ground[c] * (255 - alpha) + 127) / 255);
+        }
         return new(solid, height, width, 3, peak);
     }
 
@@ -65,7 +71,7 @@ public sealed class Pictures(byte[] bytes, int height, int width, int channels, 
     /// <summary>Picture <paramref name="row"/> as an image, its peak stretched to 255.</summary>
     public Pixels ToPixels(int row) => new(height, width, channels, Stretch(this[row]));
 
-    /// <summary>The first <paramref name="limit"/> pictures on one sheet, <paramref name="columns"/> a line, a pixel apart.</summary>
+    /// <summary>The first pictures, up to a limit, on one sheet, so many a line, a pixel apart.</summary>
     public Pixels Sheet(int columns = 20, int limit = 400)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columns);
@@ -85,7 +91,7 @@ public sealed class Pictures(byte[] bytes, int height, int width, int channels, 
     public override string ToHtml() => Album.Html(this, caption: null, ToString());
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Count:N0} pictures, [{Count}, {height}, {width}, {channels}]";
+    public override string ToString() => $"{Count:N0} pictures, [{string.Join(", ", Shape)}]";
 
     byte[] Stretch(ReadOnlySpan<byte> from)
     {
@@ -95,7 +101,7 @@ public sealed class Pictures(byte[] bytes, int height, int width, int channels, 
         return stretched;
     }
 
-    /// <summary>Cuts the first <paramref name="count"/> tiles out of a sheet of tiles: PNG -> [count, H, W, C].</summary>
+    /// <summary>Cuts the first tiles out of a sheet of square tiles: PNG -> [count, side, side, C].</summary>
     public static Pictures Cut(byte[] png, int count, int side, int channels, byte peak = 255)
     {
         var sheet = Pixels.Decode(png);

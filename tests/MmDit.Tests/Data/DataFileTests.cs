@@ -15,7 +15,16 @@ public sealed partial class DataFileTests : IDisposable
 
     static DataFile Named(string name) => DataFiles.All.Single(file => file.Name == name);
 
-    [GeneratedRegex(@"^\| `(?<name>[^`]+\.(png|tsv))` \|.*\| (?<length>[\d,]+) \| `(?<sha>[0-9a-f]{64})` \|$", RegexOptions.Multiline)]
+    static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    // The first byte, the last, and eight between them.
+    static int[] Places(byte[] bytes)
+    {
+        Random random = new(1);
+        return [0, bytes.Length - 1, .. Enumerable.Range(0, 8).Select(_ => random.Next(bytes.Length))];
+    }
+
+    [GeneratedRegex(@"(?m)^\| `(?<name>[^`]+\.(png|tsv))` \|.*\| (?<length>[\d,]+) \| `(?<sha>[0-9a-f]{64})` \|$")]
     private static partial Regex ReadmeRow();
 
     [Theory, MemberData(nameof(Names))]
@@ -23,7 +32,7 @@ public sealed partial class DataFileTests : IDisposable
     {
         var bytes = File.ReadAllBytes(Repo.File("data", name));
 
-        Assert.Equal((Named(name).Length, Named(name).Sha256), (bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
+        Assert.Equal(Named(name), new DataFile(name, bytes.Length, Hash(bytes)));
     }
 
     [Fact]
@@ -48,9 +57,8 @@ public sealed partial class DataFileTests : IDisposable
     public void A_file_cut_anywhere_is_refused_with_both_lengths_and_the_remedy(string name)
     {
         var bytes = File.ReadAllBytes(Repo.File("data", name));
-        Random random = new(1);
 
-        foreach (var length in Enumerable.Range(0, 8).Select(_ => random.Next(bytes.Length)).Append(0).Append(bytes.Length - 1))
+        foreach (var length in Places(bytes))
         {
             File.WriteAllBytes(Path.Combine(folder, name), bytes[..length]);
             var error = Assert.Throws<InvalidDataException>(() => Named(name).Read(folder));
@@ -62,14 +70,13 @@ public sealed partial class DataFileTests : IDisposable
     public void One_flipped_bit_anywhere_is_refused_with_both_hashes_and_the_remedy(string name)
     {
         var bytes = File.ReadAllBytes(Repo.File("data", name));
-        Random random = new(2);
 
-        foreach (var at in Enumerable.Range(0, 8).Select(_ => random.Next(bytes.Length)).Append(0).Append(bytes.Length - 1))
+        foreach (var at in Places(bytes))
         {
-            bytes[at] ^= (byte)(1 << random.Next(8));
+            bytes[at] ^= (byte)(1 << at % 8);
             File.WriteAllBytes(Path.Combine(folder, name), bytes);
             var error = Assert.Throws<InvalidDataException>(() => Named(name).Read(folder));
-            AssertNames(error, name, Convert.ToHexStringLower(SHA256.HashData(bytes)), Named(name).Sha256);
+            AssertNames(error, name, Hash(bytes), Named(name).Sha256);
         }
     }
 
@@ -78,7 +85,9 @@ public sealed partial class DataFileTests : IDisposable
     {
         File.WriteAllBytes(Path.Combine(folder, "digits.png"), new byte[Named("digits.png").Length]);
 
-        AssertNames(Assert.Throws<InvalidDataException>(() => Named("digits.png").Read(folder)), "digits.png", "altered");
+        var error = Assert.Throws<InvalidDataException>(() => Named("digits.png").Read(folder));
+
+        AssertNames(error, "digits.png", "altered");
     }
 
     [Fact]
@@ -97,15 +106,16 @@ public sealed partial class DataFileTests : IDisposable
     [Fact]
     public void A_missing_file_is_named_with_the_remedy()
     {
-        Directory.CreateDirectory(Path.Combine(folder, "digits.tsv"));                           // a folder is no file
+        Directory.CreateDirectory(Path.Combine(folder, "digits.tsv"));                      // a folder is no file
 
-        AssertNames(Assert.Throws<FileNotFoundException>(() => Named("emoji.tsv").Read(folder)), "emoji.tsv", "missing");
-        AssertNames(Assert.Throws<FileNotFoundException>(() => Named("digits.tsv").Read(folder)), "digits.tsv", "missing");
+        foreach (var name in (string[])["emoji.tsv", "digits.tsv"])
+            AssertNames(Assert.Throws<FileNotFoundException>(() => Named(name).Read(folder)), name, "missing");
     }
 
     void AssertNames(Exception error, string name, params string[] facts)
     {
-        foreach (var fact in (string[])[Path.Combine(folder, name), "git checkout -- data", "data/rebuild.sh", .. facts])
+        string[] always = [Path.Combine(folder, name), "git checkout -- data", "data/rebuild.sh"];
+        foreach (var fact in always.Concat(facts))
             Assert.Contains(fact, error.Message);
     }
 }

@@ -27,7 +27,7 @@ public sealed class DataFolderTests : IDisposable
     public void The_nearest_data_folder_with_the_rebuild_script_is_found_from_below()
     {
         File.WriteAllText(Path.Combine(Make("data"), "rebuild.sh"), "");
-        Make("notebooks", "data");                                                               // somebody's own data folder
+        Make("notebooks", "data");                                                          // somebody's own
 
         Assert.Equal(Path.Combine(root, "data"), DataFolder.Find(null, Make("notebooks", "deep")));
         Assert.Equal(Path.Combine(root, "data"), DataFolder.Find("", "", root));

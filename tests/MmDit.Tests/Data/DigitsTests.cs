@@ -10,7 +10,7 @@ public sealed class DigitsTests
     public void There_are_1797_grey_pictures_of_8_by_8()
     {
         Assert.Equal(1797, digits.Count);
-        Assert.Equal((1797, 8, 8, 1), (digits.Pictures.Count, digits.Pictures.Height, digits.Pictures.Width, digits.Pictures.Channels));
+        Assert.Equal([1797, 8, 8, 1], digits.Pictures.Shape);
     }
 
     [Fact]

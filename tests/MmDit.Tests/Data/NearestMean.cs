@@ -2,7 +2,7 @@ using MmDit.Data;
 
 namespace MmDit.Tests.Data;
 
-/// <summary>The simplest classifier: it works only if pictures, labels and both parts of the data belong together.</summary>
+/// <summary>The simplest classifier: it works only if pictures and labels of both parts belong together.</summary>
 static class NearestMean
 {
     public static double Accuracy(LabelledImages train, LabelledImages test)

@@ -6,9 +6,11 @@ public sealed class SplitTests
 {
     // 100 pictures of one pixel that says which row it is; class 0 has 70 of them, class 1 has 30.
     static readonly LabelledImages rows = new(
-        new([.. Enumerable.Range(0, 100).Select(row => (byte)row)], 1, 1, 1), [.. Enumerable.Range(0, 100).Select(row => row % 10 < 7 ? 0 : 1)], ["a", "b"]);
+        new([.. Enumerable.Range(0, 100).Select(row => (byte)row)], 1, 1, 1),
+        [.. Enumerable.Range(0, 100).Select(row => row % 10 < 7 ? 0 : 1)], ["a", "b"]);
 
-    static int[] Rows(LabelledImages part) => [.. Enumerable.Range(0, part.Count).Select(row => (int)part.Pictures[row][0])];
+    static int[] Rows(LabelledImages part) =>
+        [.. Enumerable.Range(0, part.Count).Select(row => (int)part.Pictures[row][0])];
 
     [Fact]
     public void Both_parts_together_are_the_whole_each_in_its_old_order()

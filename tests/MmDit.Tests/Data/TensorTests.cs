@@ -91,7 +91,19 @@ public sealed class TensorTests
         var (batchImages, batchLabels) = digits.Batches(128, seed: 1).First();
 
         Assert.Equal([128, 1, 8, 8], batchImages.shape);
-        Assert.Equal(Batches.Rows(1797, 128, seed: 1).First().Select(row => (long)digits.Classes[row]), Longs(batchLabels));
+        Assert.Equal(
+            Batches.Rows(1797, 128, seed: 1).First().Select(row => (long)digits.Classes[row]),
+            Longs(batchLabels));
+    }
+
+    [Fact]
+    public void Emoji_come_in_batches_with_their_row_numbers()
+    {
+        var fruit = Emoji.Load().In("food-fruit");
+        var (batchImages, rows) = fruit.Batches(8, seed: 2).First();
+
+        Assert.Equal([8, 3, 32, 32], batchImages.shape);
+        Assert.Equal(fruit.Images[Longs(rows)[3]].data<float>().ToArray(), batchImages[3].data<float>().ToArray());
     }
 
     [Fact]
