@@ -67,6 +67,16 @@ public sealed class MemoryTests
         Assert.InRange(Tensor.TotalCount, 0, before + 10);
     }
 
+    [Fact] public void The_collector_comes_before_big_tensors_fill_the_memory()
+    {
+        static void Make() { for (var i = 0; i < 2000; i++) _ = zeros(1 << 20).add_(1); }        // 8 GB in all
+        Leaks.Collect();
+        var before = Environment.WorkingSet;
+        Make();
+        Assert.InRange(Environment.WorkingSet - before, long.MinValue, 1L << 30);
+        Leaks.Collect();
+    }
+
     [Fact] public void Threads_may_dispose_what_others_use()
     {
         using var shared = randn(64, 64);

@@ -36,7 +36,6 @@ public static class Batches
                 shuffledImages.narrow(0, at, length).DetachFromDisposeScope(),
                 shuffledLabels.narrow(0, at, length).DetachFromDisposeScope());
         }
-        GC.Collect(1);      // the collector sees a few small handles, not the megabytes of the epoch that they hold
     }
 
     static void Check(int count, int size, int epochs)

@@ -168,7 +168,7 @@ unsafe ref struct Call(Op op)
         return z;
     }
 
-    static Tensor Own(Slot slot) => slot.Tag == Tag.Tensor ? new Tensor((nint)slot.Pointer) : null!;
+    static Tensor Own(Slot slot) => slot.Tag == Tag.Tensor ? new Tensor((nint)slot.Pointer, kib: slot.Length) : null!;
 
     ref Slot Next(Tag tag, int length = 0)
     {

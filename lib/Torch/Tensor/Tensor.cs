@@ -14,7 +14,10 @@ public static partial class torch
         nint handle;                     // TensorImpl*, of which this object owns one reference
         int users = 1;                   // this object, and each call in flight that borrows the handle
         int disposed;
+        int pressure;                    // KiB that the collector was told of, so that it comes before memory runs out
         DisposeScope? scope;
+
+        const int Noticeable = 64;       // KiB: telling of less costs more than it helps
 
         static long totalCount, peakCount;
 
@@ -24,9 +27,10 @@ public static partial class torch
         /// <summary>The largest <see cref="TotalCount"/> so far.</summary>
         public static long PeakCount => Interlocked.Read(ref peakCount);
 
-        internal Tensor(nint handle, bool register = true)
+        internal Tensor(nint handle, bool register = true, int kib = 0)
         {
             this.handle = handle;
+            if (kib >= Noticeable) GC.AddMemoryPressure((long)(pressure = kib) << 10);
             var count = Interlocked.Increment(ref totalCount);
             for (var peak = peakCount; count > peak; peak = peakCount)
                 if (Interlocked.CompareExchange(ref peakCount, count, peak) == peak) break;
@@ -96,7 +100,13 @@ public static partial class torch
             var dying = Interlocked.Exchange(ref handle, 0);
             if (dying == 0) return;
             Interlocked.Decrement(ref totalCount);
+            Relieve();
             Door.door_release(dying);
+        }
+
+        void Relieve()
+        {
+            if (Interlocked.Exchange(ref pressure, 0) is var kib and > 0) GC.RemoveMemoryPressure((long)kib << 10);
         }
 
         /// <summary>A second object for the same native tensor.</summary>
@@ -109,6 +119,7 @@ public static partial class torch
             GC.SuppressFinalize(this);
             Interlocked.Exchange(ref scope, null)?.Forget(this);
             Interlocked.Decrement(ref totalCount);
+            Relieve();
             return Interlocked.Exchange(ref handle, 0);
         }
 

@@ -13,6 +13,7 @@
 #include <torch/cuda.h>
 #include <torch/version.h>
 
+#include <algorithm>
 #include <cstring>
 #include <sstream>
 #include <string>
@@ -39,6 +40,12 @@ at::Tensor borrow(void* p) {
     return p ? at::Tensor(Impl::reclaim_copy(static_cast<c10::TensorImpl*>(p))) : at::Tensor();
 }
 void* give(at::Tensor t) { return t.defined() ? t.unsafeReleaseTensorImpl() : nullptr; }
+
+// The memory, in KiB, that a result holds alone: what a garbage collector should know of. A view holds none.
+int32_t fresh_kib(const at::Tensor& t) {
+    if (!t.defined() || !t.has_storage() || t.storage().use_count() > 1) return 0;
+    return static_cast<int32_t>(std::min<uint64_t>(t.storage().nbytes() >> 10, INT32_MAX));
+}
 
 std::vector<at::Tensor> borrow_all(void** p, int n) {
     std::vector<at::Tensor> list;
@@ -142,7 +149,12 @@ struct Op {
     static Slot answer(IValue&& v) {
         Slot s{};
         if (v.isNone()) s.tag = None;
-        else if (v.isTensor()) { s.p = give(std::move(v).toTensor()); s.tag = s.p ? TensorRef : None; }
+        else if (v.isTensor()) {
+            auto t = std::move(v).toTensor();
+            s.length = fresh_kib(t);
+            s.p = give(std::move(t));
+            s.tag = s.p ? TensorRef : None;
+        }
         else if (v.isInt()) { s.tag = Int; s.i = v.toInt(); }
         else if (v.isDouble()) { s.tag = Double; s.d = v.toDouble(); }
         else if (v.isBool()) { s.tag = Bool; s.i = v.toBool(); }

@@ -10,7 +10,7 @@ enum Tag : int32_t { Default, None, TensorRef, Int, Double, Bool, Complex, Ints,
 
 struct Slot {
     int32_t tag;
-    int32_t length;                       // of a list or a string
+    int32_t length;                       // of a list or a string; of a tensor returned, its own memory in KiB
     union { int64_t i; double d; void* p; };
 };
 
