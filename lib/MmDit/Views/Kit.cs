@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace MmDit.Views;
+
+/// <summary>What the first cell of a lesson shows; showing it also teaches the notebook to show tensors.</summary>
+[TypeFormatterSource(typeof(TensorFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class Kit
+{
+    Kit() { }
+
+    /// <summary>The kit as it runs here.</summary>
+    public static Kit Here { get; } = new();
+
+    /// <summary>The kit's version, libtorch's, and what it computes on, in one line.</summary>
+    public override string ToString() =>
+        $"MmDit {typeof(Kit).Assembly.GetName().Version?.ToString(3)}, libtorch {__version__}, " +
+        (cuda.is_available() ? $"{cuda.device_count()} CUDA device(s)" : $"{get_num_threads()} CPU threads");
+
+    /// <summary>The same line for a page.</summary>
+    public string ToHtml() => $"<div style=\"font:13px system-ui,sans-serif;color:#888\">{WebUtility.HtmlEncode(ToString())}</div>";
+}
