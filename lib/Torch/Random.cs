@@ -47,7 +47,10 @@ public static partial class torch
             GC.SuppressFinalize(this);
         }
 
-        void Release() => Door.door_generator_release(Interlocked.Exchange(ref handle, 0));
+        void Release()
+        {
+            if (Interlocked.Exchange(ref handle, 0) is var dying and not 0) Door.door_generator_release(dying);
+        }
 
         /// <summary>The generator that operators use when none is named.</summary>
         public static Generator Default

@@ -1,6 +1,6 @@
 namespace MmDit.Torch.Tests;
 
-/// <summary>These count every tensor of the process, so nothing runs beside them.</summary>
+/// <summary>Tests of what the whole process shares (tensors alive, memory, the default generator) run with nothing beside them.</summary>
 [CollectionDefinition("alone", DisableParallelization = true)]
 public sealed class Alone;
 

@@ -1,7 +1,7 @@
 namespace MmDit.Torch.Tests;
 
 /// <summary>The numbers were printed by PyTorch 1.13 (python3-torch) after torch.manual_seed(0).</summary>
-[Collection("default generator")]
+[Collection("alone")]                       // they seed the generator that all tests share
 public sealed class RandomTests
 {
     [Fact] public void Randn_after_manual_seed_gives_pytorchs_numbers()

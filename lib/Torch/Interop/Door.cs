@@ -39,12 +39,7 @@ static unsafe partial class Door
     [LibraryImport(Library)] internal static partial int door_synchronize(long cudaDevice);
     [LibraryImport(Library)] internal static partial int door_about(byte** text);
 
-    static Door()
-    {
-        NativeLibrary.SetDllImportResolver(typeof(Door).Assembly, (name, _, _) => name == Library ? Load() : 0);
-        // Debian's libtorch starts with one thread.
-        Set(Mode.Threads, Environment.ProcessorCount);
-    }
+    static Door() => NativeLibrary.SetDllImportResolver(typeof(Door).Assembly, (name, _, _) => name == Library ? Load() : 0);
 
     /// <summary>The name of the libtorch in use: `system`, or the folder of LIBTORCH with its slashes flattened.</summary>
     internal static string Key =>
@@ -57,7 +52,10 @@ static unsafe partial class Door
             throw new DllNotFoundException(
                 $"{file} is missing: the kit was not built for this libtorch (LIBTORCH={Environment.GetEnvironmentVariable("LIBTORCH") ?? "not set"}). " +
                 "Run './mmdit doctor'; it builds what is missing.");
-        return NativeLibrary.Load(file);
+        var library = NativeLibrary.Load(file);
+        // Debian's libtorch starts with one thread.
+        ((delegate* unmanaged<Mode, long, int>)NativeLibrary.GetExport(library, nameof(door_set)))(Mode.Threads, Environment.ProcessorCount);
+        return library;
     }
 
     internal static void Check(int status)

@@ -6,11 +6,11 @@ source=${1:?usage: build.sh SOURCE OUTPUT} output=${2:?usage: build.sh SOURCE OU
 if [[ -n ${LIBTORCH:-} ]]; then
     include=$LIBTORCH/include lib=$LIBTORCH/lib
     [[ -d $include/torch/csrc ]] || { echo "LIBTORCH=$LIBTORCH has no include/torch/csrc: name the torch/ folder of an installed PyTorch" >&2; exit 1; }
-    where=(-I"$include" -L"$lib" -Wl,-rpath,"$lib")
+    where=(-isystem "$include" -L"$lib" -Wl,-rpath,"$lib")
 else
     include=/usr/include
     [[ -d $include/torch/csrc ]] || { echo "libtorch's headers are missing: apt-get install libtorch-dev, or set LIBTORCH to a PyTorch's torch/ folder" >&2; exit 1; }
-    lib=$(dirname "$(ldconfig -p | awk '/libtorch_cpu\.so/ {print $NF; exit}')")
+    lib=$(dirname "$(ldconfig -p | awk '/libtorch_cpu\.so/ && !n++ {print $NF}')")
     where=()
 fi
 
@@ -19,7 +19,7 @@ abi=0
 grep -q cxx11 <(nm -D --defined-only "$lib/libc10.so") && abi=1
 standard=c++17
 grep -qs 'C++20' "$include/ATen/ATen.h" && standard=c++20
-flags=(-O2 -std=$standard -fvisibility=hidden -Wall -Wno-sign-compare -D_GLIBCXX_USE_CXX11_ABI=$abi -I"$include/torch/csrc/api/include" -Wl,--no-undefined)
+flags=(-O2 -std=$standard -fvisibility=hidden -Wall -Wno-sign-compare -D_GLIBCXX_USE_CXX11_ABI=$abi -isystem "$include/torch/csrc/api/include" -Wl,--no-undefined)
 [[ $output != *.so ]] || flags+=(-shared -fPIC)
 # Nothing names a symbol of the CUDA libraries: they register themselves when loaded.
 cuda=()
