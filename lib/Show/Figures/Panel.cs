@@ -1,0 +1,43 @@
+namespace MmDit.Show;
+
+/// <summary>One coordinate system of a figure and what is drawn in it.</summary>
+sealed record Panel(IReadOnlyList<Trace> Traces)
+{
+    public string Title { get; init; } = "";
+    public Axis X { get; init; } = new();
+    public Axis Y { get; init; } = new();
+    public Colormap Colors { get; init; } = Colormap.Sequential;
+    public (double Min, double Max)? ColorRange { get; init; }
+    public bool SameScale { get; init; }
+
+    public bool IsPicture => Traces is [Picture];
+    public Heat? Heat => Traces is [Heat heat] ? heat : null;
+}
+
+sealed record Axis(string Label = "", bool Log = false, (double Min, double Max)? Range = null, IReadOnlyList<string>? Names = null);
+
+abstract record Trace(string Name);
+
+/// <summary>A line, or dots, through points.</summary>
+sealed record Curve(double[] X, double[] Y, string Name, bool Dots) : Trace(Name);
+
+/// <summary>Bars of a common width standing on zero.</summary>
+sealed record Bars(double[] X, double[] Y, string Name, double Width) : Trace(Name)
+{
+    /// <summary>Left and right end of a bar, as one of some groups beside each other.</summary>
+    public (double Left, double Right) Sides(int bar, int group, int groups)
+    {
+        var share = (Width == 1 ? .76 : .94) * Width;
+        var left = X[bar] - (share / 2) + (share * group / groups);
+        return (left, left + (share / groups));
+    }
+}
+
+/// <summary>A matrix as colours, row 0 on top.</summary>
+sealed record Heat(double[] Z, int Height, int Width, string Name) : Trace(Name)
+{
+    public bool ShowsNumbers => Z.Length <= 144;
+}
+
+/// <summary>An image, shown without axes.</summary>
+sealed record Picture(Pixels Pixels) : Trace("");

@@ -1,0 +1,251 @@
+using System.Text.Json.Nodes;
+
+namespace MmDit.Show;
+
+/// <summary>Writes a figure in plotly.js's schema, every panel exactly where the SVG has it.</summary>
+static class PlotlyJson
+{
+    const double Play = 250;
+
+    public static string Write(Figure figure, Stage[] stages, bool controls)
+    {
+        JsonObject json = new()
+        {
+            ["data"] = Data(figure, figure.Panels, stages),
+            ["layout"] = Layout(figure, figure.Panels, stages, controls),
+            ["config"] = new JsonObject { ["displaylogo"] = false, ["responsive"] = false },
+            ["frames"] = List(figure.Sequence.Select(frame => new JsonObject
+            {
+                ["name"] = frame.Label,
+                ["data"] = Data(figure, frame.Figure.Panels, stages),
+                ["layout"] = new JsonObject { ["annotations"] = Annotations(figure, frame.Figure.Panels, stages) },
+            })),
+        };
+        return json.ToJsonString(Page.Relaxed);
+    }
+
+    static JsonArray Data(Figure figure, Panel[] panels, Stage[] stages) =>
+        List(panels.SelectMany((panel, i) => panel.Traces.Select((trace, series) =>
+        {
+            var json = Trace(trace, panel, stages[i], series, figure);
+            (json["xaxis"], json["yaxis"]) = ("x" + Nth(i), "y" + Nth(i));
+            if (panel.Heat is null && !panel.IsPicture) json["legend"] = "legend" + Nth(i);
+            return json;
+        })));
+
+    static JsonObject Trace(Trace trace, Panel panel, Stage stage, int series, Figure figure)
+    {
+        JsonObject json = trace switch
+        {
+            Curve curve => Points(Decimate.Points(curve, panel.X.Log), series),
+            Bars bars => Bars(bars, panel, series),
+            Heat heat => Heat(heat, panel, stage, figure),
+            Picture picture => new() { ["type"] = "image", ["source"] = Png.DataUri(picture.Pixels) },
+            _ => throw new NotSupportedException($"{trace.GetType()} has no counterpart in plotly"),
+        };
+        if (trace.Name != "") json["name"] = Safe(trace.Name);
+        if (trace is Curve or Show.Bars) json["showlegend"] = trace.Name != "";
+        return json;
+    }
+
+    static JsonObject Points(Curve curve, int series) => new()
+    {
+        ["type"] = "scatter",
+        ["mode"] = curve.Dots ? "markers" : "lines",
+        ["x"] = Numbers(curve.X),
+        ["y"] = Numbers(curve.Y),
+        [curve.Dots ? "marker" : "line"] = curve.Dots
+            ? new JsonObject { ["color"] = Palette.Of(series), ["size"] = curve.X.Length > 300 ? 4 : 6.5, ["opacity"] = curve.X.Length > 300 ? .6 : .8 }
+            : new JsonObject { ["color"] = Palette.Of(series), ["width"] = 2 },
+    };
+
+    static JsonObject Bars(Bars bars, Panel panel, int series)
+    {
+        var group = panel.Traces.Take(series).Count(trace => trace is Show.Bars);
+        var (left, right) = bars.Sides(0, group, panel.Traces.Count(trace => trace is Show.Bars));
+        return new()
+        {
+            ["type"] = "bar",
+            ["x"] = Numbers(bars.X),
+            ["y"] = Numbers(bars.Y),
+            ["width"] = Round(right - left),
+            ["offset"] = Round(left - bars.X[0]),
+            ["marker"] = new JsonObject { ["color"] = Palette.Of(series) },
+        };
+    }
+
+    static JsonObject Heat(Heat heat, Panel panel, Stage stage, Figure figure)
+    {
+        JsonObject json = new()
+        {
+            ["type"] = "heatmap",
+            ["z"] = List(Enumerable.Range(0, heat.Height).Select(row =>
+                Numbers(heat.Z.AsSpan(row * heat.Width, heat.Width).ToArray(), 5))),
+            ["zmin"] = Round(stage.Colours.Min),
+            ["zmax"] = Round(stage.Colours.Max),
+            ["colorscale"] = List(panel.Colors.Stops.Select(stop => new JsonArray(stop.At, stop.Colour))),
+            ["colorbar"] = new JsonObject
+            {
+                ["x"] = Round((stage.Box.Right + Stage.BarGap) / figure.Width),
+                ["xpad"] = 0,
+                ["y"] = Round(1 - ((stage.Box.Y + (stage.Box.Height / 2)) / figure.Height)),
+                ["ypad"] = 0,
+                ["len"] = Round(stage.Box.Height / figure.Height),
+                ["thickness"] = Stage.BarWidth,
+                ["outlinewidth"] = 0,
+                ["tickfont"] = Font(Stage.TickSize, Palette.Quiet),
+            },
+        };
+        if (heat.ShowsNumbers) json["texttemplate"] = "%{z:.2~g}";
+        return json;
+    }
+
+    static JsonObject Layout(Figure figure, Panel[] panels, Stage[] stages, bool controls)
+    {
+        JsonObject layout = new()
+        {
+            ["width"] = figure.Width,
+            ["height"] = figure.Height + (controls && figure.Sequence.Length > 0 ? 70 : 0),
+            ["margin"] = new JsonObject { ["l"] = 0, ["r"] = 0, ["t"] = 0, ["b"] = controls && figure.Sequence.Length > 0 ? 70 : 0, ["pad"] = 0 },
+            ["font"] = new JsonObject { ["family"] = Palette.Font, ["color"] = Palette.Ink, ["size"] = 12 },
+            ["paper_bgcolor"] = Palette.Paper,
+            ["plot_bgcolor"] = Palette.Paper,
+            ["hoverlabel"] = new JsonObject { ["font"] = new JsonObject { ["family"] = Palette.Font } },
+            ["annotations"] = Annotations(figure, panels, stages),
+        };
+        for (var i = 0; i < panels.Length; i++)
+        {
+            layout["xaxis" + Nth(i)] = Axis(panels[i], stages[i], figure, i, isX: true);
+            layout["yaxis" + Nth(i)] = Axis(panels[i], stages[i], figure, i, isX: false);
+            if (panels[i].Heat is null && !panels[i].IsPicture) layout["legend" + Nth(i)] = new JsonObject
+            {
+                ["orientation"] = "h",
+                ["x"] = Round(stages[i].Box.X / figure.Width),
+                ["y"] = Round(1 - ((stages[i].LegendTop - 5) / figure.Height)),
+                ["yanchor"] = "top",
+                ["font"] = Font(Stage.LabelSize, Palette.Ink),
+                ["bgcolor"] = "rgba(0,0,0,0)",
+            };
+        }
+        if (controls && figure.Sequence.Length > 0) AddControls(layout, figure);
+        return layout;
+    }
+
+    static JsonObject Axis(Panel panel, Stage stage, Figure figure, int index, bool isX)
+    {
+        var (axis, scale, box) = isX ? (panel.X, stage.X, stage.Box) : (panel.Y, stage.Y, stage.Box);
+        JsonObject json = new()
+        {
+            ["domain"] = isX ? new JsonArray(Round(box.X / figure.Width), Round(box.Right / figure.Width))
+                : new JsonArray(Round(1 - (box.Bottom / figure.Height)), Round(1 - (box.Y / figure.Height))),
+            ["anchor"] = (isX ? "y" : "x") + Nth(index),
+            ["type"] = axis.Log ? "log" : "linear",
+            ["range"] = scale.Reversed ? new JsonArray(Round(scale.Max), Round(scale.Min)) : new JsonArray(Round(scale.Min), Round(scale.Max)),
+            ["zeroline"] = false,
+        };
+        if (panel.IsPicture) json["visible"] = false;
+        else
+        {
+            json["tickfont"] = Font(Stage.TickSize, Palette.Quiet);
+            json["showgrid"] = !isX && panel.Heat is null;
+            json["gridcolor"] = Palette.Rule;
+            json["showline"] = isX && panel.Heat is null;
+            json["linecolor"] = Palette.Line;
+            if (axis.Names is { } names)
+            {
+                json["tickvals"] = List(Enumerable.Range(0, names.Count).Select(i => i));
+                json["ticktext"] = List(names.Select(name => Safe(Text.Cut(name, 24))));
+                if (isX) json["tickangle"] = stage.Slanted ? -40 : 0;
+            }
+        }
+        if (panel.SameScale && !isX && !axis.Log && !panel.X.Log)
+        {
+            json["scaleanchor"] = "x" + Nth(index);
+            json["constrain"] = "domain";
+        }
+        return json;
+    }
+
+    static JsonArray Annotations(Figure figure, Panel[] panels, Stage[] stages)
+    {
+        JsonArray all = [];
+        if (figure.Heading != "") Add(Stage.Fit(figure.Heading, Stage.HeadingSize, figure.Width - 32), 16, 27, Stage.HeadingSize, bold: true);
+        for (var i = 0; i < panels.Length; i++)
+        {
+            var (panel, stage) = (panels[i], stages[i]);
+            if (panel.Title != "")
+                Add(Stage.Fit(panel.Title, Stage.TitleSize, stage.CellRight - stage.Box.X), stage.Box.X, stage.LegendTop - 11, Stage.TitleSize, bold: true);
+            if (panel.IsPicture) continue;
+            if (panel.X.Label != "")
+                Add(panel.X.Label, stage.Box.X + (stage.Box.Width / 2), stage.XLabelY(panel), Stage.LabelSize, anchor: "center");
+            if (panel.Y.Label != "")
+                Add(panel.Y.Label, stage.YLabelX(panel) - 4, stage.Box.Y + (stage.Box.Height / 2), Stage.LabelSize, anchor: "center", turned: true);
+        }
+        return all;
+
+        void Add(string text, double x, double y, double size, bool bold = false, string anchor = "left", bool turned = false) => all.Add(new JsonObject
+        {
+            ["text"] = bold ? $"<b>{Safe(text)}</b>" : Safe(text),
+            ["xref"] = "paper",
+            ["yref"] = "paper",
+            ["x"] = Round(x / figure.Width),
+            ["y"] = Round(1 - ((turned ? y : y - (size * .35)) / figure.Height)),
+            ["xanchor"] = anchor,
+            ["yanchor"] = "middle",
+            ["textangle"] = turned ? -90 : 0,
+            ["showarrow"] = false,
+            ["borderpad"] = 0,
+            ["font"] = Font(size, Palette.Ink),
+        });
+    }
+
+    static void AddControls(JsonObject layout, Figure figure)
+    {
+        JsonObject still = new() { ["mode"] = "immediate", ["transition"] = new JsonObject { ["duration"] = 0 },
+            ["frame"] = new JsonObject { ["duration"] = 0, ["redraw"] = true } };
+        JsonObject moving = new() { ["fromcurrent"] = true, ["transition"] = new JsonObject { ["duration"] = 0 },
+            ["frame"] = new JsonObject { ["duration"] = Play, ["redraw"] = true } };
+        layout["sliders"] = new JsonArray(new JsonObject
+        {
+            ["active"] = figure.Start,
+            ["x"] = .12,
+            ["len"] = .86,
+            ["y"] = 0,
+            ["steps"] = List(figure.Sequence.Select(frame => new JsonObject
+            {
+                ["label"] = Safe(frame.Label),
+                ["method"] = "animate",
+                ["args"] = new JsonArray(new JsonArray(frame.Label), still.DeepClone()),
+            })),
+        });
+        layout["updatemenus"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "buttons",
+            ["x"] = .1,
+            ["y"] = 0,
+            ["xanchor"] = "right",
+            ["yanchor"] = "top",
+            ["buttons"] = new JsonArray(new JsonObject { ["label"] = "▶", ["method"] = "animate", ["args"] = new JsonArray(null, moving) }),
+        });
+    }
+
+    static JsonObject Font(double size, string colour) => new() { ["size"] = size, ["color"] = colour };
+
+    static string Nth(int index) => index == 0 ? "" : $"{index + 1}";
+
+    // plotly reads a little HTML in every text.
+    static string Safe(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    static JsonArray Numbers(double[] values, int digits = 7) =>
+        List(values.Select(value => double.IsFinite(value) ? JsonValue.Create(Round(value, digits)) : null));
+
+    static double Round(double value, int digits = 7) =>
+        double.Parse(value.ToString("G" + digits, System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+
+    public static JsonArray List<T>(IEnumerable<T> items)
+    {
+        JsonArray array = [];
+        foreach (var item in items) array.Add(item is JsonNode node ? node : JsonValue.Create(item));
+        return array;
+    }
+}

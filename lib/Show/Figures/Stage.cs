@@ -1,0 +1,163 @@
+using System.Text;
+
+namespace MmDit.Show;
+
+readonly record struct Box(double X, double Y, double Width, double Height)
+{
+    public double Right => X + Width;
+    public double Bottom => Y + Height;
+}
+
+sealed record LegendEntry(Trace Trace, string Colour, double X, double Y);
+
+/// <summary>Where one panel of a figure stands, in pixels, and its scales: common to all frames, and to SVG and plotly.</summary>
+sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, double Max) Colours, bool Slanted, double LegendTop)
+{
+    public const double TickSize = 11.5, LabelSize = 12.5, TitleSize = 14.5, HeadingSize = 16, LegendRow = 19, BarGap = 12, BarWidth = 12;
+
+    public double PixelX(double value) => Box.X + (X.At(value) * Box.Width);
+    public double PixelY(double value) => Box.Bottom - (Y.At(value) * Box.Height);
+
+    public static Stage[] Of(Figure figure) =>
+        [.. Enumerable.Range(0, figure.Panels.Length).Select(i => Of(figure, i))];
+
+    static Stage Of(Figure figure, int index)
+    {
+        Panel[] frames = figure.Sequence.Length == 0 ? [figure.Panels[index]]
+            : [.. figure.Sequence.Select(frame => frame.Figure.Panels[index])];
+        var all = figure.Panels[index] with { Traces = [.. frames.SelectMany(frame => frame.Traces)] };
+        var (x, y) = Scales(all);
+        var colours = ColourRange(all);
+
+        var cell = new Box((double)figure.Width / figure.Panels.Length * index, figure.Heading == "" ? 0 : 34,
+            (double)figure.Width / figure.Panels.Length, 0);
+        var legendTop = cell.Y + (frames.Any(frame => frame.Title != "") ? 34 : 14);
+        var picture = all.IsPicture || frames.All(frame => frame.IsPicture);
+        var slanted = !picture && all.X.Names is { } names
+            && names.Sum(name => Measure(name, TickSize) + 10) > cell.Width - 70;
+        var longest = slanted ? all.X.Names!.Max(name => Measure(Text.Cut(name, 24), TickSize)) * .64 : 0;
+        var bottom = figure.Height - (picture ? 14 : 28 + longest + (all.X.Label == "" ? 0 : 20));
+
+        var rough = bottom - legendTop;
+        var left = picture ? 14 : 18 + (all.Y.Label == "" ? 0 : 20) + YTicks(all, y, rough).Select(tick => Measure(tick.Label, TickSize)).DefaultIfEmpty().Max();
+        var right = frames.Any(frame => frame.Heat is not null)
+            ? BarGap + BarWidth + 18 + ColourTicks(colours, rough).Max(tick => Measure(tick.Label, TickSize)) : 18;
+        var width = Math.Max(20, cell.Width - left - right);
+        var rows = frames.Max(frame => Legend(frame, 0, 0, width) is { Count: > 0 } legend ? legend.Max(entry => entry.Y) / LegendRow + 1 : 0);
+        var top = legendTop + (rows * LegendRow) + (rows > 0 ? 5 : 0);
+        Stage stage = new(new(cell.X + left, top, width, Math.Max(20, bottom - top)), x, y, cell.X + cell.Width - 8, colours, slanted, legendTop);
+        return all.SameScale ? stage.WithSquareUnits(frames[0]) : stage;
+    }
+
+    static (Scale X, Scale Y) Scales(Panel all)
+    {
+        if (all.Traces[0] is Heat or Picture)
+        {
+            var (height, width) = all.Traces.Select(SizeOf).Aggregate((a, b) => (Math.Max(a.Height, b.Height), Math.Max(a.Width, b.Width)));
+            return (new(-.5, width - .5, false), new(-.5, height - .5, false, Reversed: true));
+        }
+        var dots = all.Traces.Any(trace => trace is Curve { Dots: true });
+        var bars = all.Traces.OfType<Bars>().ToArray();
+        var xs = all.Traces.OfType<Curve>().SelectMany(curve => curve.X)
+            .Concat(bars.SelectMany(bar => bar.X.SelectMany(at => new[] { at - (bar.Width / 2), at + (bar.Width / 2) })));
+        var ys = all.Traces.OfType<Curve>().SelectMany(curve => curve.Y).Concat(bars.SelectMany(bar => bar.Y));
+        if (bars.Length > 0 && !all.Y.Log) ys = ys.Append(0);
+        var (x, y) = (Scale.Around(xs, all.X, dots ? .04 : bars.Length > 0 ? .01 : 0), Scale.Around(ys, all.Y, .05));
+        // Bars stand on the axis.
+        return (x, bars.Length == 0 || all.Y.Log || all.Y.Range is not null || y.IsEmpty ? y
+            : bars.All(bar => bar.Y.All(value => !(value < 0))) ? y with { Min = 0 } : y);
+    }
+
+    static (int Height, int Width) SizeOf(Trace trace) => trace switch
+    {
+        Heat heat => (heat.Height, heat.Width),
+        Picture picture => (picture.Pixels.Height, picture.Pixels.Width),
+        _ => (1, 1),
+    };
+
+    static (double, double) ColourRange(Panel all)
+    {
+        if (all.ColorRange is { } range) return range;
+        var finite = all.Traces.OfType<Heat>().SelectMany(heat => heat.Z).Where(double.IsFinite).DefaultIfEmpty(0);
+        var (min, max) = finite.Aggregate((Min: double.PositiveInfinity, Max: double.NegativeInfinity),
+            (ends, z) => (Math.Min(ends.Min, z), Math.Max(ends.Max, z)));
+        if (all.Colors == Colormap.Diverging) (min, max) = (-Math.Max(-min, max), Math.Max(-min, max));
+        return max > min ? (min, max) : (min - .5, max + .5);
+    }
+
+    Stage WithSquareUnits(Panel panel)
+    {
+        if (X.Log || Y.Log) return this;
+        var unit = Math.Min(Box.Width / (X.Max - X.Min), Box.Height / (Y.Max - Y.Min));
+        if (panel.Traces[0] is Heat or Picture)
+        {
+            if (unit >= 2) unit = Math.Floor(unit);
+            return this with { Box = Box with { Width = unit * (X.Max - X.Min), Height = unit * (Y.Max - Y.Min) } };
+        }
+        return this with { X = Widen(X, Box.Width / unit), Y = Widen(Y, Box.Height / unit) };
+
+        static Scale Widen(Scale scale, double length) => scale with
+        {
+            Min = (scale.Min + scale.Max - length) / 2,
+            Max = (scale.Min + scale.Max + length) / 2,
+        };
+    }
+
+    public double XLabelY(Panel panel) => Box.Bottom + 38
+        + (Slanted ? panel.X.Names!.Max(name => Measure(Text.Cut(name, 24), TickSize)) * .64 : 0);
+
+    public double YLabelX(Panel panel) =>
+        Box.X - 18 - YTicks(panel).Select(tick => Measure(tick.Label, TickSize)).DefaultIfEmpty().Max();
+
+    public IReadOnlyList<(double At, string Label)> XTicks(Panel panel) => panel.X.Names is { } names
+        ? [.. names.Select((name, i) => (X.At(i), Text.Cut(name, 24))).Where(tick => tick.Item1 is >= 0 and <= 1)]
+        : X.Ticks(Box.Width, 64, panel.Heat is not null);
+
+    public IReadOnlyList<(double At, string Label)> YTicks(Panel panel) => YTicks(panel, Y, Box.Height);
+
+    static IReadOnlyList<(double At, string Label)> YTicks(Panel panel, Scale y, double height) => panel.Y.Names is { } names
+        ? [.. names.Select((name, i) => (y.At(i), Text.Cut(name, 24))).Where(tick => tick.Item1 is >= 0 and <= 1)]
+        : y.Ticks(height, 44, panel.Traces[0] is Heat);
+
+    public static IReadOnlyList<(double At, string Label)> ColourTicks((double Min, double Max) range, double height) =>
+        new Scale(range.Min, range.Max, false).Ticks(height, 40);
+
+    public IReadOnlyList<LegendEntry> Legend(Panel panel) => Legend(panel, Box.X, LegendTop, CellRight - Box.X);
+
+    static List<LegendEntry> Legend(Panel panel, double left, double top, double width)
+    {
+        List<LegendEntry> entries = [];
+        var (x, y) = (left, top);
+        foreach (var (trace, series) in panel.Traces.Select((trace, i) => (trace, i)).Where(found => found.trace.Name != ""))
+        {
+            var wide = Measure(trace.Name, LabelSize) + 42;
+            if (x > left && x + wide > left + width) (x, y) = (left, y + LegendRow);
+            entries.Add(new(trace, Palette.Of(series), x, y));
+            x += wide;
+        }
+        return entries;
+    }
+
+    /// <summary>About how wide text is: nobody here can ask the font.</summary>
+    public static double Measure(string text, double size) => size * text.EnumerateRunes().Sum(rune => rune.Value switch
+    {
+        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '[' or ']' or '(' or ')' or 't' or 'f' or 'r' or ' ' => .33,
+        'm' or 'w' or 'M' or 'W' or '%' or '@' => .9,
+        >= 0x2070 and <= 0x209F or '¹' or '²' or '³' => .38,
+        var code when Text.IsWide(code) => 1,
+        var code when code is >= 'A' and <= 'Z' => .68,
+        _ => .57,
+    });
+
+    public static string Fit(string text, double size, double width)
+    {
+        if (Measure(text, size) <= width) return text;
+        StringBuilder fitting = new();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Measure(fitting + rune.ToString() + "…", size) > width) break;
+            fitting.Append(rune);
+        }
+        return fitting.Append('…').ToString();
+    }
+}
