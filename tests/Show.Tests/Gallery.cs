@@ -53,7 +53,7 @@ static class Gallery
             .AddScatter(Normal(90, -2, .6, 5), Normal(90, 3, .7, 6), "triangle").Title("Embeddings after training").SameScale(),
         ["bar"] = Figure.Bar(["S/8", "B/4", "L/2", "XL/2"], [33, 131, 458, 675], "this kit").AddBar(["S/8", "B/4", "L/2", "XL/2"], [33, 130, 458, 675], "paper")
             .Title("Parameters of the four presets").YLabel("millions"),
-        ["names"] = Figure.Bar(["in-context", "cross-attention", "adaLN", "adaLN-Zero", "U-Net baseline", "带中文的标签"], [35.2, 26.1, 25.2, 19.5, 28, -4]).Title("Long names are turned").YLabel("FID"),
+        ["names"] = Figure.Bar(["in-context", "cross-attention", "adaLN", "adaLN-Zero", "U-Net baseline", "带中文的标签", "vision transformer", "mixture"], [35.2, 26.1, 25.2, 19.5, 28, -4, 12, 9]).Title("Long names are turned").YLabel("FID"),
         ["histogram"] = Figure.Histogram(Normal(20000, 0, 1, 9).Select(v => 1 / (1 + Math.Exp(-v))), 50).Title("Logit-normal time steps").XLabel("t").YLabel("count"),
         ["gaps"] = Figure.Line([1, 2, 3, 4, 5, 6, 7, 8], [1, 2, double.NaN, 3, double.PositiveInfinity, 4, double.NaN, 5], "NaN and infinity are gaps").Title("Gaps"),
         ["nothing"] = Figure.Line([double.NaN, double.NaN]).Title("A loss that never was").XLabel("step"),
@@ -66,5 +66,42 @@ static class Gallery
         ["frames"] = Figure.Frames(Enumerable.Range(0, 12), i => Figure.Row(Figure.Image(Picture(1 - (i / 11.0))).Title("Sample"),
                 Figure.Line(Loss(5, .1, 3).Take(20 + (i * 25)), "loss").Title("So far").XLabel("step")), i => $"step {i * 100}").Title("From noise to image"),
         ["film"] = Figure.Frames(Enumerable.Range(0, 8), i => Figure.Image(Picture(1 - (i / 7.0)))),
+    };
+
+    static float[] Tokens(int side, int patch)
+    {
+        var picture = Picture(.1, side);
+        var across = side / patch;
+        return [.. from token in Enumerable.Range(0, across * across)
+                   from y in Enumerable.Range(0, patch)
+                   from x in Enumerable.Range(0, patch)
+                   from c in Enumerable.Range(0, 3)
+                   select picture[(token / across * patch) + y, (token % across * patch) + x, c] / 127.5f - 1];
+    }
+
+    static float[,] Floats(double[,] matrix)
+    {
+        var floats = new float[matrix.GetLength(0), matrix.GetLength(1)];
+        for (var i = 0; i < floats.GetLength(0); i++)
+            for (var j = 0; j < floats.GetLength(1); j++) floats[i, j] = (float)matrix[i, j];
+        return floats;
+    }
+
+    static float[] Weights { get; } = [.. Normal(4 * 3 * 16 * 16, 0, .02, 11).Select(v => (float)v)];
+
+    public static IReadOnlyDictionary<string, Visual> Others { get; } = new Dictionary<string, Visual>
+    {
+        ["grid"] = new ImageGrid(Enumerable.Range(0, 12).Select(i => Picture(i / 11.0)), Enumerable.Range(0, 12).Select(i => $"t = {i / 11.0:0.00}")),
+        ["wall"] = new ImageGrid(Enumerable.Range(0, 64).Select(i => Picture(i % 8 / 8.0)), columns: 16),
+        ["pixels"] = Picture(0),
+        ["table"] = HtmlTable.From(new[] { ("DiT-S/8", 32.9, 0.36), ("DiT-B/4", 130.3, 5.56), ("DiT-XL/2", 674.8, 118.64) }.Select(row => new { Name = row.Item1, Params = row.Item2, Gflops = row.Item3 })),
+        ["card"] = new TensorCard([4, 3, 16, 16], "float32", "cpu", [.. Tokens(16, 16), .. Weights[768..]], "image"),
+        ["weights"] = new TensorCard([32, 96], "float32", "cuda:0", Weights, "blocks.0.attn.qkv.weight"),
+        ["damaged"] = new TensorCard([2, 1024, 768], "bfloat16", "cpu", [1, 2, float.NaN, float.PositiveInfinity, 3, 3.5f]),
+        ["scalar"] = new TensorCard([], "float32", "cpu", [.0731f], "loss"),
+        ["link"] = new HoverLink(Picture(.1, 32), 8, 8, Tokens(32, 4), "Patchify: 4 x 4 patches"),
+        ["fine"] = new HoverLink(Picture(.1, 64), 32, 32, Tokens(64, 2)),
+        ["map"] = new ClickMap(Floats(Similarity(8)), 8, 8, title: "Similarity of position embeddings"),
+        ["pictured"] = new ClickMap(Floats(Similarity(16)), 16, 16, Picture(.1, 32), "Where a patch looks", Colormap.Diverging, (-1, 1)),
     };
 }

@@ -36,6 +36,14 @@ public sealed class Colormap
         byte Mix(int channel) => (byte)((anchors[low][channel] * (1 - part)) + (anchors[low + 1][channel] * part) + .5);
     }
 
+    internal byte[] Bytes(double unit) => At(unit) is var (r, g, b) ? [r, g, b] : [];
+
+    /// <summary>256 colours, three bytes each, from 0 to 1: what scripts look values up in.</summary>
+    internal byte[] Table() => [.. Enumerable.Range(0, 256).SelectMany(i => Bytes(i / 255.0))];
+
+    /// <summary>A column of all colours, 1 on top: a legend.</summary>
+    internal Pixels Ramp() => new(256, 1, 3, [.. Enumerable.Range(0, 256).SelectMany(i => Bytes((255 - i) / 255.0))]);
+
     internal IEnumerable<(double At, string Colour)> Stops =>
         anchors.Select((colour, i) => (i / (anchors.Length - 1.0), "#" + Convert.ToHexStringLower(colour)));
 

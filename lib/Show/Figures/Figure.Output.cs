@@ -43,8 +43,7 @@ public sealed partial class Figure
         return text.ToString();
     }
 
-    string Img(string svg) => $"""<img src="data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}" """
-        + $"""width="{Width}" height="{Height}" style="max-width:100%;height:auto" alt="{Text.Html(ToString())}">""";
+    string Img(string svg) => Page.Image(svg, Width, Height, ToString());
 
     // Frames share axes and titles: what all begin and end with is written once.
     string FramesJson(string[] svgs)

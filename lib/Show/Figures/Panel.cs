@@ -19,7 +19,16 @@ sealed record Axis(string Label = "", bool Log = false, (double Min, double Max)
 abstract record Trace(string Name);
 
 /// <summary>A line, or dots, through points.</summary>
-sealed record Curve(double[] X, double[] Y, string Name, bool Dots) : Trace(Name);
+sealed record Curve(double[] X, double[] Y, string Name, bool Dots) : Trace(Name)
+{
+    public double DotSize => !Dots ? 5 : X.Length > 300 ? 4 : 6.5;
+    public double DotOpacity => X.Length > 300 ? .6 : .8;
+
+    /// <summary>Whether a point of a line has gaps on both sides, where no line would show it.</summary>
+    public bool IsAlone(int i) => Draws(i) && !Draws(i - 1) && !Draws(i + 1);
+
+    bool Draws(int i) => i >= 0 && i < X.Length && double.IsFinite(X[i]) && double.IsFinite(Y[i]);
+}
 
 /// <summary>Bars of a common width standing on zero.</summary>
 sealed record Bars(double[] X, double[] Y, string Name, double Width) : Trace(Name)
@@ -29,7 +38,7 @@ sealed record Bars(double[] X, double[] Y, string Name, double Width) : Trace(Na
     {
         var share = (Width == 1 ? .76 : .94) * Width;
         var left = X[bar] - (share / 2) + (share * group / groups);
-        return (left, left + (share / groups));
+        return (left, left + (share / groups * (groups > 1 ? .94 : 1)));
     }
 }
 

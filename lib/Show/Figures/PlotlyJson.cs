@@ -48,16 +48,26 @@ static class PlotlyJson
         return json;
     }
 
-    static JsonObject Points(Curve curve, int series) => new()
+    static JsonObject Points(Curve curve, int series)
     {
-        ["type"] = "scatter",
-        ["mode"] = curve.Dots ? "markers" : "lines",
-        ["x"] = Numbers(curve.X),
-        ["y"] = Numbers(curve.Y),
-        [curve.Dots ? "marker" : "line"] = curve.Dots
-            ? new JsonObject { ["color"] = Palette.Of(series), ["size"] = curve.X.Length > 300 ? 4 : 6.5, ["opacity"] = curve.X.Length > 300 ? .6 : .8 }
-            : new JsonObject { ["color"] = Palette.Of(series), ["width"] = 2 },
-    };
+        var alone = Enumerable.Range(0, curve.X.Length).Select(i => curve.IsAlone(i) ? curve.DotSize : 0).ToArray();
+        var dots = curve.Dots || alone.Any(size => size > 0);
+        JsonObject json = new()
+        {
+            ["type"] = "scatter",
+            ["mode"] = curve.Dots ? "markers" : dots ? "lines+markers" : "lines",
+            ["x"] = Numbers(curve.X),
+            ["y"] = Numbers(curve.Y),
+        };
+        if (!curve.Dots) json["line"] = new JsonObject { ["color"] = Palette.Of(series), ["width"] = 2 };
+        if (dots) json["marker"] = new JsonObject
+        {
+            ["color"] = Palette.Of(series),
+            ["size"] = curve.Dots ? JsonValue.Create(curve.DotSize) : Numbers(alone),
+            ["opacity"] = curve.Dots ? curve.DotOpacity : 1,
+        };
+        return json;
+    }
 
     static JsonObject Bars(Bars bars, Panel panel, int series)
     {
@@ -141,20 +151,29 @@ static class PlotlyJson
             ["anchor"] = (isX ? "y" : "x") + Nth(index),
             ["type"] = axis.Log ? "log" : "linear",
             ["range"] = scale.Reversed ? new JsonArray(Round(scale.Max), Round(scale.Min)) : new JsonArray(Round(scale.Min), Round(scale.Max)),
-            ["zeroline"] = false,
+            ["zeroline"] = !isX && stage.ShowsZero(panel),
         };
         if (panel.IsPicture) json["visible"] = false;
         else
         {
-            json["tickfont"] = Font(Stage.TickSize, Palette.Quiet);
+            json["zerolinecolor"] = Palette.Line;
+            json["nticks"] = (int)(isX ? box.Width / Stage.XApart : box.Height / Stage.YApart) + 1;
+            json["exponentformat"] = !scale.Log ? "B" : scale.IsPlain ? "none" : "power";
+            json["ticks"] = "outside";
+            json["ticklen"] = 4;
+            json["tickcolor"] = isX && panel.Heat is null ? Palette.Line : "rgba(0,0,0,0)";
+            if (scale is { Log: true, Max: var max, Min: var min } && max - min >= 1) json["dtick"] = max - min <= 2 ? "D2" : 1;
+            // plotly writes powers a quarter larger.
+            json["tickfont"] = Font(Stage.TickSize * (scale.Log && !scale.IsPlain ? .8 : 1), Palette.Quiet);
             json["showgrid"] = !isX && panel.Heat is null;
             json["gridcolor"] = Palette.Rule;
             json["showline"] = isX && panel.Heat is null;
             json["linecolor"] = Palette.Line;
             if (axis.Names is { } names)
             {
-                json["tickvals"] = List(Enumerable.Range(0, names.Count).Select(i => i));
-                json["ticktext"] = List(names.Select(name => Safe(Text.Cut(name, 24))));
+                int[] shown = [.. Stage.Shown(names, scale, isX ? box.Width : box.Height)];
+                json["tickvals"] = List(shown);
+                json["ticktext"] = List(shown.Select(i => Safe(Text.Cut(names[i], 24))));
                 if (isX) json["tickangle"] = stage.Slanted ? -40 : 0;
             }
         }
@@ -176,6 +195,8 @@ static class PlotlyJson
             if (panel.Title != "")
                 Add(Stage.Fit(panel.Title, Stage.TitleSize, stage.CellRight - stage.Box.X), stage.Box.X, stage.LegendTop - 11, Stage.TitleSize, bold: true);
             if (panel.IsPicture) continue;
+            if (stage.Emptiness is { } emptiness)
+                Add(emptiness, stage.Box.X + (stage.Box.Width / 2), stage.Box.Y + (stage.Box.Height / 2) + 4, Stage.LabelSize, anchor: "center");
             if (panel.X.Label != "")
                 Add(panel.X.Label, stage.Box.X + (stage.Box.Width / 2), stage.XLabelY(panel), Stage.LabelSize, anchor: "center");
             if (panel.Y.Label != "")

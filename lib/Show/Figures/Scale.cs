@@ -32,6 +32,9 @@ sealed record Scale(double Min, double Max, bool Log, bool Reversed = false, boo
         return !double.IsFinite(place) ? double.NaN : Reversed ? 1 - place : place;
     }
 
+    /// <summary>Whether powers of ten on this axis read best written out.</summary>
+    public bool IsPlain => Min >= -3 - 1e-9 && Max < 5;
+
     public IReadOnlyList<(double At, string Label)> Ticks(double pixels, double apart, bool whole = false)
     {
         var most = Math.Max(2, pixels / apart);
@@ -69,12 +72,11 @@ sealed record Scale(double Min, double Max, bool Log, bool Reversed = false, boo
         var (first, last) = ((int)Math.Ceiling(Min - 1e-9), (int)Math.Floor(Max + 1e-9));
         var every = Math.Max(1, (int)Math.Ceiling((last - first + 1) / most));
         int[] parts = Max - Min <= 2 && most >= 5 ? [1, 2, 5] : [1];
-        var plain = first >= -3 && last <= 4;
         List<(double, string)> ticks = [];
         for (var power = parts.Length > 1 ? first - 1 : first; power <= last; power += every)
             foreach (var part in parts)
                 if (Math.Log10(part) + power is var at && at >= Min - 1e-9 && at <= Max + 1e-9)
-                    ticks.Add(((at - Min) / (Max - Min), plain
+                    ticks.Add(((at - Min) / (Max - Min), IsPlain
                         ? (part * Math.Pow(10, power)).ToString("0.####", CultureInfo.InvariantCulture)
                         : (part == 1 ? "" : $"{part}×") + Power(power)));
         return ticks;

@@ -14,6 +14,7 @@ sealed record LegendEntry(Trace Trace, string Colour, double X, double Y);
 sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, double Max) Colours, bool Slanted, double LegendTop)
 {
     public const double TickSize = 11.5, LabelSize = 12.5, TitleSize = 14.5, HeadingSize = 16, LegendRow = 19, BarGap = 12, BarWidth = 12;
+    public const double XApart = 64, YApart = 34;
 
     public double PixelX(double value) => Box.X + (X.At(value) * Box.Width);
     public double PixelY(double value) => Box.Bottom - (Y.At(value) * Box.Height);
@@ -29,12 +30,13 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
         var (x, y) = Scales(all);
         var colours = ColourRange(all);
 
-        var cell = new Box((double)figure.Width / figure.Panels.Length * index, figure.Heading == "" ? 0 : 34,
-            (double)figure.Width / figure.Panels.Length, 0);
+        var shares = figure.Panels.Select(panel => panel.IsPicture ? .75 : 1).ToArray();
+        var unit = figure.Width / shares.Sum();
+        var cell = new Box(shares.Take(index).Sum() * unit, figure.Heading == "" ? 0 : 34, shares[index] * unit, 0);
         var legendTop = cell.Y + (frames.Any(frame => frame.Title != "") ? 34 : 14);
         var picture = all.IsPicture || frames.All(frame => frame.IsPicture);
         var slanted = !picture && all.X.Names is { } names
-            && names.Sum(name => Measure(name, TickSize) + 10) > cell.Width - 70;
+            && (names.Max(name => Measure(name, TickSize)) + 8) * names.Count > cell.Width - 70;
         var longest = slanted ? all.X.Names!.Max(name => Measure(Text.Cut(name, 24), TickSize)) * .64 : 0;
         var bottom = figure.Height - (picture ? 14 : 28 + longest + (all.X.Label == "" ? 0 : 20));
 
@@ -44,7 +46,7 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
             ? BarGap + BarWidth + 18 + ColourTicks(colours, rough).Max(tick => Measure(tick.Label, TickSize)) : 18;
         var width = Math.Max(20, cell.Width - left - right);
         var rows = frames.Max(frame => Legend(frame, 0, 0, width) is { Count: > 0 } legend ? legend.Max(entry => entry.Y) / LegendRow + 1 : 0);
-        var top = legendTop + (rows * LegendRow) + (rows > 0 ? 5 : 0);
+        var top = legendTop + (rows * LegendRow) + (rows > 0 ? 5 : all.Traces[0] is Heat or Picture ? 0 : 8);
         Stage stage = new(new(cell.X + left, top, width, Math.Max(20, bottom - top)), x, y, cell.X + cell.Width - 8, colours, slanted, legendTop);
         return all.SameScale ? stage.WithSquareUnits(frames[0]) : stage;
     }
@@ -91,7 +93,7 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
         var unit = Math.Min(Box.Width / (X.Max - X.Min), Box.Height / (Y.Max - Y.Min));
         if (panel.Traces[0] is Heat or Picture)
         {
-            if (unit >= 2) unit = Math.Floor(unit);
+            if (unit is >= 2 and < 6) unit = Math.Floor(unit);     // uneven pixels show when they are small
             return this with { Box = Box with { Width = unit * (X.Max - X.Min), Height = unit * (Y.Max - Y.Min) } };
         }
         return this with { X = Widen(X, Box.Width / unit), Y = Widen(Y, Box.Height / unit) };
@@ -103,6 +105,13 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
         };
     }
 
+    /// <summary>What to say where nothing can be drawn.</summary>
+    public string? Emptiness => !X.IsEmpty && !Y.IsEmpty ? null
+        : (X.IsEmpty && X.Log) || (Y.IsEmpty && Y.Log) ? "no values above zero" : "no finite values";
+
+    /// <summary>Bars that hang need their zero line.</summary>
+    public bool ShowsZero(Panel panel) => panel.Traces.Any(trace => trace is Bars) && !Y.Log && Y is { Min: < 0, Max: > 0 };
+
     public double XLabelY(Panel panel) => Box.Bottom + 38
         + (Slanted ? panel.X.Names!.Max(name => Measure(Text.Cut(name, 24), TickSize)) * .64 : 0);
 
@@ -110,14 +119,22 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
         Box.X - 18 - YTicks(panel).Select(tick => Measure(tick.Label, TickSize)).DefaultIfEmpty().Max();
 
     public IReadOnlyList<(double At, string Label)> XTicks(Panel panel) => panel.X.Names is { } names
-        ? [.. names.Select((name, i) => (X.At(i), Text.Cut(name, 24))).Where(tick => tick.Item1 is >= 0 and <= 1)]
-        : X.Ticks(Box.Width, 64, panel.Heat is not null);
+        ? Named(names, X, Box.Width) : X.Ticks(Box.Width, XApart, panel.Heat is not null);
 
     public IReadOnlyList<(double At, string Label)> YTicks(Panel panel) => YTicks(panel, Y, Box.Height);
 
     static IReadOnlyList<(double At, string Label)> YTicks(Panel panel, Scale y, double height) => panel.Y.Names is { } names
-        ? [.. names.Select((name, i) => (y.At(i), Text.Cut(name, 24))).Where(tick => tick.Item1 is >= 0 and <= 1)]
-        : y.Ticks(height, 44, panel.Traces[0] is Heat);
+        ? Named(names, y, height) : y.Ticks(height, YApart, panel.Traces[0] is Heat);
+
+    static IReadOnlyList<(double At, string Label)> Named(IReadOnlyList<string> names, Scale scale, double length) =>
+        [.. Shown(names, scale, length).Select(i => (scale.At(i), Text.Cut(names[i], 24)))];
+
+    /// <summary>The indices of the names there is room for.</summary>
+    public static IEnumerable<int> Shown(IReadOnlyList<string> names, Scale scale, double length)
+    {
+        var every = (int)Math.Ceiling(14 * (scale.Max - scale.Min) / length);
+        return Enumerable.Range(0, names.Count).Where(i => i % every == 0 && scale.At(i) is >= 0 and <= 1);
+    }
 
     public static IReadOnlyList<(double At, string Label)> ColourTicks((double Min, double Max) range, double height) =>
         new Scale(range.Min, range.Max, false).Ticks(height, 40);

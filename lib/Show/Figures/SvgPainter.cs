@@ -33,9 +33,8 @@ sealed class SvgPainter
             return;
         }
         Axes(panel, stage);
-        if (stage.X.IsEmpty || stage.Y.IsEmpty)
-            Words(stage.X.IsEmpty && stage.X.Log || stage.Y.IsEmpty && stage.Y.Log ? "no values above zero" : "no finite values",
-                box.X + (box.Width / 2), box.Y + (box.Height / 2), 13, Palette.Quiet, "text-anchor='middle'");
+        if (stage.Emptiness is { } emptiness)
+            Words(emptiness, box.X + (box.Width / 2), box.Y + (box.Height / 2) + 4, Stage.LabelSize, Palette.Quiet, "text-anchor='middle'");
         if (panel.Heat is { } heat)
         {
             Field(heat, panel, stage);
@@ -71,6 +70,7 @@ sealed class SvgPainter
                 ? $"text-anchor='end' transform='rotate(-40 {F(x)} {F(box.Bottom + 12)})'" : "text-anchor='middle'");
         }
         if (!heat) Write($"<path d='M{F(box.X)} {F(box.Bottom)}h{F(box.Width)}' stroke='{Palette.Line}'/>");
+        if (stage.ShowsZero(panel)) Write($"<path d='M{F(box.X)} {F(stage.PixelY(0))}h{F(box.Width)}' stroke='{Palette.Line}'/>");
         if (panel.X.Label != "")
             Words(panel.X.Label, box.X + (box.Width / 2), stage.XLabelY(panel), Stage.LabelSize, Palette.Ink, "text-anchor='middle'");
         if (panel.Y.Label != "")
@@ -82,7 +82,7 @@ sealed class SvgPainter
 
     void Points(Curve curve, Stage stage, string colour)
     {
-        StringBuilder path = new();
+        StringBuilder path = new(), alone = new();
         var pen = 'M';
         for (var i = 0; i < curve.X.Length; i++)
         {
@@ -94,15 +94,19 @@ sealed class SvgPainter
             }
             // Far outside, coordinates only need to leave the picture.
             (x, y) = (Math.Clamp(x, -9999, 9999), Math.Clamp(y, -9999, 9999));
-            if (curve.Dots) path.Append($"M{F(x)} {F(y)}h0");
-            else path.Append($"{pen}{F(x)} {F(y)}{(Alone(i) ? "h0" : "")}");
+            if (curve.Dots || curve.IsAlone(i)) alone.Append($"M{F(x)} {F(y)}h0");
+            else path.Append($"{pen}{F(x)} {F(y)}");
             pen = 'L';
         }
-        var width = curve.Dots ? curve.X.Length > 300 ? "4" : "6.5" : "2";
-        var opacity = curve.Dots ? curve.X.Length > 300 ? " stroke-opacity='.6'" : " stroke-opacity='.8'" : "";
-        Write($"<path d='{path}' fill='none' stroke='{colour}' stroke-width='{width}' stroke-linecap='round' stroke-linejoin='round'{opacity}/>");
+        Stroke(path, 2, 1);
+        Stroke(alone, curve.DotSize, curve.Dots ? curve.DotOpacity : 1);
 
-        bool Alone(int i) => pen == 'M' && !(i + 1 < curve.X.Length && double.IsFinite(stage.PixelY(curve.Y[i + 1])));
+        void Stroke(StringBuilder shape, double width, double opacity)
+        {
+            if (shape.Length > 0)
+                Write($"<path d='{shape}' fill='none' stroke='{colour}' stroke-width='{F(width)}' stroke-linecap='round' ",
+                    $"stroke-linejoin='round'{(opacity == 1 ? "" : $" stroke-opacity='{F(opacity)}'")}/>");
+        }
     }
 
     void Columns(Bars bars, Stage stage, string colour, int group, int groups)
@@ -133,15 +137,13 @@ sealed class SvgPainter
             }
 
         var bar = new Box(box.Right + Stage.BarGap, box.Y, Stage.BarWidth, box.Height);
-        Bitmap(new(256, 1, 3, [.. Enumerable.Range(0, 256).SelectMany(i => Bytes(panel.Colors.At((255 - i) / 255.0)))]), bar, smooth: true);
+        Bitmap(panel.Colors.Ramp(), bar, smooth: true);
         foreach (var (at, label) in Stage.ColourTicks((min, max), box.Height))
             Words(label, bar.Right + 6, bar.Bottom - (at * bar.Height) + 4, Stage.TickSize, Palette.Quiet);
     }
 
     static Pixels Paint(Heat heat, Colormap colours, double min, double max) => new(heat.Height, heat.Width, 3,
-        [.. heat.Z.SelectMany(z => Bytes(colours.At(double.IsFinite(z) ? (z - min) / (max - min) : double.NaN)))]);
-
-    static IEnumerable<byte> Bytes((byte R, byte G, byte B) colour) => [colour.R, colour.G, colour.B];
+        [.. heat.Z.SelectMany(z => colours.Bytes(double.IsFinite(z) ? (z - min) / (max - min) : double.NaN))]);
 
     void Bitmap(Pixels pixels, Box box, bool smooth = false) => Write(
         $"<image x='{F(box.X)}' y='{F(box.Y)}' width='{F(box.Width)}' height='{F(box.Height)}' preserveAspectRatio='none' ",
