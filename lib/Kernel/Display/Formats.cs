@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using MmDit.Show;
+
+namespace MmDit.Kernel;
+
+/// <summary>Turns a value into its MIME bundle: the type's own formatters, else its <c>ToHtml()</c>, else a table, and
+/// always plain text.</summary>
+static class Formats
+{
+    public static JsonObject Bundle(object? value, params string[] only)
+    {
+        var data = new JsonObject();
+        try { Fill(data, value); }
+        catch (Exception e) when (e is not ThreadInterruptedException)
+        {
+            var cause = e is TargetInvocationException { InnerException: { } inner } ? inner : e;
+            var text = $"{value?.GetType().Name} cannot be shown: {cause.GetType().Name}: {cause.Message}";
+            data["text/plain"] = text;
+            data["text/html"] = $"<pre style=\"color:#b3261e\">{WebUtility.HtmlEncode(text)}</pre>";
+        }
+        if (only.Length > 0)
+            foreach (var mime in data.Select(d => d.Key).Where(m => m != "text/plain" && !only.Contains(m)).ToList())
+                data.Remove(mime);
+        return data;
+    }
+
+    static void Fill(JsonObject data, object? value)
+    {
+        if (value is Mime mime)
+            data[mime.Type] = mime.Type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(mime.Content) : mime.Content;
+        else if (value is not null && Conventions.Of(value.GetType()) is { Length: > 0 } mimes)
+            foreach (var type in mimes)
+                if (Conventions.Write(value, type) is { } text) data[type] = text;
+        if (!data.ContainsKey("text/plain"))
+            data["text/plain"] = value is Mime { Type: "image/png" } ? "image" : Text.Of(value);
+        if (data.Count == 1 && Html(value) is { } html) data["text/html"] = html;
+    }
+
+    /// <summary>A value as HTML, or null if plain text says it all.</summary>
+    public static string? Html(object? value) => value switch
+    {
+        null or string or Mime { Type: not "text/html" } => null,
+        Mime html => html.Content,
+        _ when Conventions.Of(value.GetType()).Length > 0 && Conventions.Write(value, "text/html") is { } html => html,
+        _ when Conventions.ToHtml(value.GetType()) is { } method => (string?)method.Invoke(value, null),
+        _ when IsTable(value) => HtmlTable.From(value).ToHtml(),
+        _ => null,
+    };
+
+    static bool IsTable(object value) => HtmlTable.Suits(value)
+        && (!Text.SpeaksForItself(value) || value.GetType().GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute))
+            || value.GetType().IsDefined(typeof(CompilerGeneratedAttribute)));
+}
+
+/// <summary>Formatters that a type brings with it, found by name so that no library has to reference this kernel.</summary>
+static class Conventions
+{
+    sealed record Formatter(Type Type, string Mime, Func<object, TextWriter, bool> Write);
+
+    static readonly ConcurrentDictionary<Type, string[]> mimes = new();
+    static readonly ConcurrentDictionary<Type, MethodInfo?> htmlMethods = new();
+    static readonly ConcurrentDictionary<Type, byte> asked = new();
+    static readonly List<Formatter> formatters = [];
+
+    /// <summary>The MIME types that a type wants to be shown in; none if no formatter is for it.</summary>
+    public static string[] Of(Type type)
+    {
+        if (mimes.TryGetValue(type, out var known)) return known;
+        var attribute = type.GetCustomAttributes(true).FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
+        if (attribute is not null) Ask(attribute, type);
+        lock (formatters)
+            if (attribute is null && !formatters.Any(f => f.Type.IsAssignableFrom(type))) return [];
+        return mimes[type] = attribute is null ? ["text/html"] : Get<string[]>(attribute, "PreferredMimeTypes") ?? ["text/html"];
+    }
+
+    public static string? Write(object value, string mime)
+    {
+        Formatter[] candidates;
+        lock (formatters) candidates = [.. formatters.Where(f => f.Mime == mime && f.Type.IsInstanceOfType(value))];
+        foreach (var candidate in candidates)
+        {
+            var writer = new StringWriter();
+            if (candidate.Write(value, writer)) return writer.ToString();
+        }
+        return null;
+    }
+
+    public static MethodInfo? ToHtml(Type type) => htmlMethods.GetOrAdd(type, t =>
+        t.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, []) is { } m && m.ReturnType == typeof(string) ? m : null);
+
+    static void Ask(object attribute, Type decorated)
+    {
+        var source = Get<Type>(attribute, "FormatterSourceType")
+            ?? throw new InvalidOperationException($"TypeFormatterSource on {decorated.Name} has no property FormatterSourceType");
+        if (!asked.TryAdd(source, 0)) return;
+        var create = source.GetMethod("CreateTypeFormatters", [])
+            ?? throw new InvalidOperationException($"{source.Name} has no public method CreateTypeFormatters()");
+        foreach (var made in (System.Collections.IEnumerable)create.Invoke(Activator.CreateInstance(source), null)!)
+        {
+            var format = made.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)])
+                ?? throw new InvalidOperationException($"{made.GetType().Name} has no public bool Format(object, TextWriter)");
+            var formatter = new Formatter(Get<Type>(made, "Type") ?? decorated, Get<string>(made, "MimeType") ?? "text/html",
+                format.CreateDelegate<Func<object, TextWriter, bool>>(made));
+            lock (formatters) formatters.Add(formatter);
+        }
+    }
+
+    static T? Get<T>(object from, string property) where T : class =>
+        from.GetType().GetProperty(property)?.GetValue(from) as T;
+}

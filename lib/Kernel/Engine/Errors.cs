@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace MmDit.Kernel;
+
+/// <summary>Errors worded for the person who wrote the cell: where, the line itself, and what may help.</summary>
+static partial class Errors
+{
+    const string Red = "\e[31m", Bold = "\e[1m", Plain = "\e[0m";
+
+    /// <summary>A compiler's complaints, each with its line and a caret under the place.</summary>
+    public static Failure Compile(
+        IReadOnlyList<Diagnostic> errors, Compilation compilation, Sources sources)
+    {
+        List<string> lines = [];
+        foreach (var error in errors.Take(5))
+        {
+            var span = error.Location.GetLineSpan();
+            var (line, column) = (span.StartLinePosition.Line, span.StartLinePosition.Character);
+            lines.Add($"{Red}{error.Id}{Plain} in {span.Path}, line {line + 1}, column {column + 1}: "
+                + $"{Bold}{error.GetMessage()}{Plain}");
+            if (sources.TryGetValue(span.Path, out var source) && source.Split('\n') is var text && line < text.Length)
+                lines.Add(Excerpt(line + 1, text[line].TrimEnd('\r'), column, span.StartLinePosition.Line == span.EndLinePosition.Line
+                    ? span.EndLinePosition.Character - column : 1));
+            if (Hints.For(error, compilation) is { } hint) lines.Add($"  {hint}");
+        }
+        if (errors.Count > 5) lines.Add($"and {errors.Count - 5} more");
+        return new("CompilationError", errors[0].GetMessage(), [.. lines]);
+    }
+
+    /// <summary>An exception with the lines of the notebook, and of sources that are known, that led to it.</summary>
+    public static Failure Runtime(Exception error, Sources sources)
+    {
+        while (error is AggregateException { InnerExceptions: [var only] }) error = only;
+        List<string> lines = [];
+        for (var e = error; e is not null; e = e.InnerException)
+        {
+            lines.Add($"{(e == error ? "" : "caused by ")}{Red}{e.GetType().FullName}{Plain}: {Bold}{e.Message}{Plain}");
+            lines.AddRange(Frames(e, sources));
+        }
+        return new(error.GetType().Name, error.Message, [.. lines]);
+    }
+
+    /// <summary>A numbered line of code, with carets under part of it.</summary>
+    public static string Excerpt(int number, string line, int column = -1, int length = 1)
+    {
+        var code = $"  {number,4} | {line}";
+        if (column < 0 || column > line.Length) return code;
+        var indent = new string([.. line[..column].Select(c => c == '\t' ? '\t' : ' ')]);
+        return $"{code}\n       | {indent}{Red}{new string('^', Math.Clamp(length, 1, Math.Max(1, line.Length - column)))}{Plain}";
+    }
+
+    static IEnumerable<string> Frames(Exception error, Sources sources)
+    {
+        var frames = new StackTrace(error, true).GetFrames()
+            .Where(f => f.GetFileName() is not null && f.GetMethod()?.Module.Assembly != typeof(Errors).Assembly).ToList();
+        foreach (var frame in frames.Take(12))
+        {
+            var (file, line) = (frame.GetFileName()!, frame.GetFileLineNumber());
+            var method = Method(frame);
+            yield return $"   at {(sources.ContainsKey(file) ? file : Path.GetFileName(file))}, line {line}{(method.Length > 0 ? $", in {method}" : "")}";
+            if (sources.TryGetValue(file, out var source) && source.Split('\n') is var text && line <= text.Length && line > 0)
+                yield return Excerpt(line, text[line - 1].TrimEnd('\r'));
+        }
+        if (frames.Count > 12) yield return $"   and {frames.Count - 12} more calls";
+    }
+
+    // Compilers wrap the names people wrote: <<Initialize>>d__0.MoveNext, <Total>g__Add|3_0, <Count>d__2.MoveNext.
+    static string Method(StackFrame frame)
+    {
+        var method = frame.GetMethod()!;
+        var (owner, name) = (method.DeclaringType?.Name ?? "", method.Name);
+        if (Written().Match(name) is { Success: true } inner) return inner.Groups[1].Value;
+        if (name == "MoveNext" && Machine().Match(owner) is { Success: true } machine) return machine.Groups[1].Value;
+        if (name.Contains('<') || owner.Contains("<<Initialize>>")) return "";
+        return owner.StartsWith("Submission#", StringComparison.Ordinal) || owner.Contains('<') ? name : $"{owner}.{name}";
+    }
+
+    [GeneratedRegex(@"g__(\w+)\|")]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"^<(\w+)>d__")]
+    private static partial Regex Machine();
+}

@@ -1,0 +1,122 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace MmDit.Kernel;
+
+/// <summary>The assemblies that cells compile against. Each is loaded once, into the kernel's own context, so a type
+/// is the same type whoever brought it.</summary>
+sealed class References
+{
+    static readonly List<AssemblyDependencyResolver> components = [];
+    static readonly Dictionary<string, string> managed = [];
+    static readonly List<string> nativeFolders = [];
+    static readonly Dictionary<string, Assembly> cells = [];
+    static readonly HashSet<string> platform = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)];
+
+    readonly Dictionary<string, MetadataReference> all = [];
+    readonly List<(string Name, string? Version)> packages = [];
+    readonly List<string> sources = [];
+
+    static References()
+    {
+        AssemblyLoadContext.Default.Resolving += Resolve;
+        AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) => Native(name);
+    }
+
+    public References()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        foreach (var path in platform.Where(p => Path.GetDirectoryName(p) == framework)) Compile(path);
+        Add(typeof(Session).Assembly.Location);
+    }
+
+    public IEnumerable<MetadataReference> All => all.Values;
+
+    public void AddSource(string source) => sources.Add(source);
+
+    /// <summary>References a dll by path, or an assembly of the framework by name.</summary>
+    public void Add(string what)
+    {
+        if (!File.Exists(what))
+        {
+            if (all.ContainsKey(Path.GetFileNameWithoutExtension(what)) || all.ContainsKey(what)) return;
+            throw new CellException("FileNotFoundException", $"#r \"{what}\": there is no such file, and no assembly of that name");
+        }
+        try { components.Add(new(what)); }
+        catch (InvalidOperationException) { nativeFolders.Add(Path.GetDirectoryName(what)!); }
+        Load(what);
+    }
+
+    public void AddPackage(string name, string? version, string folder)
+    {
+        packages.RemoveAll(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        packages.Add((name, version));
+        var restored = Packages.Restore(packages, sources, folder);
+        nativeFolders.AddRange(restored.Native.Select(f => Path.GetDirectoryName(f)!).Distinct());
+        foreach (var path in restored.Managed) managed.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        foreach (var path in restored.Managed) Load(path);
+    }
+
+    /// <summary>Loads a compiled cell; later cells find it by its name.</summary>
+    public static Assembly Load(MemoryStream code, MemoryStream symbols)
+    {
+        (code.Position, symbols.Position) = (0, 0);
+        var assembly = AssemblyLoadContext.Default.LoadFromStream(code, symbols);
+        lock (cells) cells[assembly.GetName().Name!] = assembly;
+        return assembly;
+    }
+
+    void Load(string path)
+    {
+        Assembly assembly;
+        try
+        {
+            var name = AssemblyName.GetAssemblyName(path).Name!;
+            assembly = AssemblyLoadContext.Default.Assemblies.FirstOrDefault(a => a.GetName().Name == name)
+                ?? AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+        }
+        catch (BadImageFormatException)
+        {
+            throw new CellException("BadImageFormatException", $"#r \"{path}\": this file is no .NET assembly");
+        }
+        Register(assembly);
+    }
+
+    void Register(Assembly assembly)
+    {
+        var name = assembly.GetName().Name!;
+        if (assembly.Location.Length == 0 || all.ContainsKey(name)) return;
+        Compile(assembly.Location);
+        foreach (var needed in assembly.GetReferencedAssemblies().Where(n => !all.ContainsKey(n.Name!)))
+        {
+            try { Register(AssemblyLoadContext.Default.LoadFromAssemblyName(needed)); }
+            catch (FileNotFoundException) { }       // needed by code that may never run
+        }
+    }
+
+    void Compile(string path) => all[Path.GetFileNameWithoutExtension(path)] = MetadataReference.CreateFromFile(path);
+
+    static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
+    {
+        lock (cells)
+            if (cells.TryGetValue(name.Name!, out var cell)) return cell;
+        var path = components.Select(c => c.ResolveAssemblyToPath(name)).FirstOrDefault(p => p is not null)
+            ?? managed.GetValueOrDefault(name.Name!);
+        return path is null ? null : context.LoadFromAssemblyPath(path);
+    }
+
+    static nint Native(string name)
+    {
+        foreach (var component in components)
+            if (component.ResolveUnmanagedDllToPath(name) is { } path) return NativeLibrary.Load(path);
+        string[] spellings = OperatingSystem.IsWindows() ? [name, $"{name}.dll"]
+            : [name, $"lib{name}.so", $"{name}.so", $"lib{name}.dylib", $"{name}.dylib"];
+        foreach (var folder in nativeFolders)
+            foreach (var spelling in spellings)
+                if (NativeLibrary.TryLoad(Path.Combine(folder, spelling), out var handle)) return handle;
+        return 0;
+    }
+}

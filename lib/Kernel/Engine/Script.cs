@@ -1,0 +1,87 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MmDit.Kernel;
+
+/// <summary>Cells compiled one on top of the other. The compiler gives each its slot in an array, where its variables
+/// live: whatever ends a cell, what it declared before stays.</summary>
+sealed class Script(References references)
+{
+    /// <summary>How every cell is read.</summary>
+    public static CSharpParseOptions Dialect { get; } = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+
+    static readonly CSharpCompilationOptions how = new(
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true,
+        concurrentBuild: true, assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
+        usings:
+        [
+            "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic",
+            "System.Threading.Tasks", "System.Linq", "MmDit.Kernel", "MmDit.Kernel.Kernel",
+        ]);
+
+    static readonly EmitOptions format = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    static int serial;
+
+    CSharpCompilation? last;
+    object?[] slots = new object?[16];
+    int used = 1;                       // slot 0 belongs to a host object, which cells here have none of
+
+    /// <summary>All that was compiled so far, for questions about code.</summary>
+    public CSharpCompilation? Last => last;
+
+    /// <summary>The variables of all cells, the newest of a name last.</summary>
+    public IEnumerable<(string Name, Type Type, object? Value)> Variables => slots.Take(used).OfType<object>()
+        .SelectMany(slot => slot.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance)
+            .Where(f => !f.Name.Contains('<')).Select(f => (f.Name, f.FieldType, f.GetValue(slot))));
+
+    /// <summary>Code over everything before it, not yet part of it.</summary>
+    public CSharpCompilation Compose(string code, string name) => CSharpCompilation.CreateScriptCompilation(
+        $"cell-{Interlocked.Increment(ref serial)}",
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Dialect, name), references.All,
+        how.WithScriptClassName($"Submission#{serial}"), last, typeof(object));
+
+    /// <summary>Compiles a cell; what comes back starts it, or is null if it only imports names.</summary>
+    /// <exception cref="CellException">It does not compile.</exception>
+    public Func<Task<object?>>? Compile(CSharpCompilation cell, Sources sources, CancellationToken stop)
+    {
+        using MemoryStream code = new(), symbols = new();
+        var emitted = cell.Emit(code, symbols, options: format, cancellationToken: stop);
+        if (!emitted.Success)
+            throw new CellException(Errors.Compile(
+                [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)], cell, sources));
+        if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())
+        {
+            last = cell;
+            return null;
+        }
+        var entry = cell.GetEntryPoint(stop)!;
+        var assembly = References.Load(code, symbols);
+        var factory = assembly.GetType(entry.ContainingType.MetadataName, true)!
+            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+        return () =>
+        {
+            if (used == slots.Length) Array.Resize(ref slots, 2 * used);
+            (last, var at) = (cell, used++);
+            try { return factory(slots); }
+            finally
+            {
+                if (slots[at] is null) (last, used) = (cell.ScriptCompilationInfo!.PreviousScriptCompilation, at);
+            }
+        };
+    }
+
+    /// <summary>Whether a cell ends in an expression with a value, be it null.</summary>
+    public static bool HasValue(CSharpCompilation cell)
+    {
+        var tree = cell.SyntaxTrees[0];
+        return tree.GetCompilationUnitRoot() is { Members: [.., GlobalStatementSyntax
+            { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } end }] }
+            && cell.GetSemanticModel(tree).GetTypeInfo(end.Expression).Type is { SpecialType: not SpecialType.System_Void };
+    }
+}

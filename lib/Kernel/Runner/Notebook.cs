@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace MmDit.Kernel;
+
+/// <summary>A notebook file (nbformat 4.5), everything unknown in it kept.</summary>
+sealed class Notebook(JsonObject root)
+{
+    static readonly JsonSerializerOptions layout = new()
+    {
+        WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public IReadOnlyList<NotebookCell> Cells { get; } =
+        [.. root["cells"]!.AsArray().Select((c, i) => new NotebookCell(c!.AsObject(), i))];
+
+    public IEnumerable<NotebookCell> Code => Cells.Where(c => c.Kind == "code");
+
+    public string Title => Cells.Where(c => c.Kind == "markdown").SelectMany(c => c.Source.Split('\n'))
+        .FirstOrDefault(l => l.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim() ?? "";
+
+    public static Notebook Read(string file)
+    {
+        try
+        {
+            return new(JsonNode.Parse(File.ReadAllBytes(file))!.AsObject() is var root && root["cells"] is JsonArray ? root
+                : throw new JsonException("it has no cells"));
+        }
+        catch (JsonException e) { throw new InvalidDataException($"{file} is no notebook: {e.Message}"); }
+    }
+
+    /// <summary>Writes the file as Jupyter does: sorted keys, one space, a final newline; so differences stay small.</summary>
+    public void Write(string file)
+    {
+        root["nbformat"] = 4;
+        root["nbformat_minor"] = Math.Max(5, (int?)root["nbformat_minor"] ?? 5);
+        foreach (var cell in Cells) cell.Complete();
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        File.WriteAllText(file, Sorted(root)!.ToJsonString(layout) + "\n");
+    }
+
+    static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject map => new JsonObject(map.OrderBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => KeyValuePair.Create(p.Key, Sorted(p.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
+}
+
+sealed class NotebookCell(JsonObject json, int index)
+{
+    public string Kind => (string)json["cell_type"]!;
+    public string Source => Join(json["source"]);
+    public JsonArray Outputs => json["outputs"] as JsonArray ?? [];
+    public int? Count { get => (int?)json["execution_count"]; set => json["execution_count"] = value; }
+    public bool MayFail => HasTag("raises-exception");
+    public bool HasTag(string tag) => (json["metadata"]?["tags"] as JsonArray)?.Any(t => (string?)t == tag) ?? false;
+
+    /// <summary>The language a polyglot notebook gave this cell, if it is not C#.</summary>
+    public string? Language => ((string?)json["metadata"]?["polyglot_notebook"]?["kernelName"]
+        ?? (string?)json["metadata"]?["dotnet_interactive"]?["language"]) is { } name and not "csharp" ? name : null;
+
+    public void SetOutputs(IEnumerable<JsonObject> outputs) => json["outputs"] = new JsonArray([.. outputs]);
+
+    /// <summary>Adds what nbformat 4.5 demands.</summary>
+    public void Complete()
+    {
+        json["id"] ??= $"cell-{index}";
+        json["metadata"] ??= new JsonObject();
+        if (Kind != "code") return;
+        json["outputs"] ??= new JsonArray();
+        if (!json.ContainsKey("execution_count")) json["execution_count"] = null;
+    }
+
+    /// <summary>A multi-line string, which notebooks store as a list of lines.</summary>
+    public static string Join(JsonNode? text) => text switch
+    {
+        JsonArray lines => string.Concat(lines.Select(l => (string?)l)),
+        JsonValue value => value.TryGetValue<string>(out var s) ? s : value.ToJsonString(),
+        _ => text?.ToJsonString() ?? "",
+    };
+
+    /// <summary>The list of lines that a multi-line string is stored as.</summary>
+    public static JsonArray Lines(string text)
+    {
+        var lines = text.Split('\n').ToList();
+        var list = lines.Select((l, i) => i < lines.Count - 1 ? l + "\n" : l).Where(l => l.Length > 0);
+        return new([.. list.Select(l => JsonValue.Create(l))]);
+    }
+}
