@@ -1,7 +1,43 @@
+using System.CommandLine;
 using MmDit.Kernel;
 
-return args switch
+// A front end starts this for every notebook it opens: no time for a command line parser.
+if (args is ["kernel", var connection]) return JupyterKernel.Serve(connection);
+
+var (terminal, complaints) = (Console.Out, Console.Error);
+
+Argument<string[]> notebooks = new("NOTEBOOK") { Arity = ArgumentArity.OneOrMore, Description = "notebook files" };
+Option<string?> target = new("--out") { Description = "folder for the executed notebooks (and pages)", HelpName = "DIR" };
+Option<bool> html = new("--html") { Description = "also write a page for each notebook and an index into --out" };
+Option<double?> timeout = new("--timeout") { Description = "seconds a cell may take", HelpName = "S" };
+Option<bool> inPlace = new("--in-place") { Description = "store the outputs in the notebooks themselves" };
+Option<bool> check = new("--check") { Description = "a check that failed fails the run, as a cell that failed does" };
+Command run = new("run", "Run notebooks from top to bottom, without Jupyter.") { notebooks, target, html, timeout, inPlace, check };
+run.Validators.Add(result =>
 {
-    ["kernel", var file] => JupyterKernel.Serve(file),
-    _ => 2,
-};
+    if (result.GetValue(html) && result.GetValue(target) is null) result.AddError("--html writes pages: say where with --out DIR.");
+});
+run.SetAction(parsed => new Runner(new(parsed.GetRequiredValue(notebooks), parsed.GetValue(target), parsed.GetValue(html),
+    parsed.GetValue(timeout), parsed.GetValue(inPlace), parsed.GetValue(check)), terminal, !Console.IsOutputRedirected).Run());
+
+Option<string?> prefix = new("--prefix") { Description = "install under DIR/share/jupyter", HelpName = "DIR" };
+Option<bool> user = new("--user") { Description = "install for this user (the default)" };
+Option<bool> force = new("--force") { Description = "replace another kernel's entry" };
+Command install = new("install", "Make the kernel known to Jupyter as .NET (C#).") { user, prefix, force };
+install.SetAction(parsed =>
+    terminal.WriteLine($".NET (C#) installed: {KernelSpec.Install(parsed.GetValue(prefix), parsed.GetValue(force))}"));
+Command uninstall = new("uninstall", "Remove the kernel from Jupyter.") { user, prefix };
+uninstall.SetAction(parsed => terminal.WriteLine(KernelSpec.Uninstall(parsed.GetValue(prefix)) is { } folder
+    ? $"removed: {folder}" : "nothing to remove: the kernel is not installed there"));
+Command kernel = new("kernel", "Serve a Jupyter front end.") { new Argument<string>("CONNECTION-FILE") };
+
+try
+{
+    return new RootCommand("A C# kernel for Jupyter, and a runner for notebooks.") { run, install, uninstall, kernel }
+        .Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is IOException or InvalidOperationException or InvalidDataException or UnauthorizedAccessException)
+{
+    complaints.WriteLine(e.Message);
+    return 1;
+}

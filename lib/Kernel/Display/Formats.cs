@@ -18,7 +18,7 @@ static class Formats
         catch (Exception e) when (e is not ThreadInterruptedException)
         {
             var cause = e is TargetInvocationException { InnerException: { } inner } ? inner : e;
-            var text = $"{value?.GetType().Name} cannot be shown: {cause.GetType().Name}: {cause.Message}";
+            var text = $"{Text.Name(value!.GetType())} cannot be shown: {cause.GetType().Name}: {cause.Message}";
             data["text/plain"] = text;
             data["text/html"] = $"<pre style=\"color:#b3261e\">{WebUtility.HtmlEncode(text)}</pre>";
         }

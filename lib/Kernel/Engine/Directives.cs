@@ -25,13 +25,13 @@ static partial class Directives
         """;
 
     [GeneratedRegex(@"^#!(csharp|c#|markdown|md|html|javascript|js)\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Switch();
+    internal static partial Regex Switch();
 
     [GeneratedRegex("""^#(?<verb>!?[\w#-]+)\s*(?<rest>.*?)\s*$""")]
-    private static partial Regex Line();
+    internal static partial Regex Line();
 
     [GeneratedRegex("""^nuget:\s*(?<name>[^,\s]+)\s*(,\s*(?<version>[^\s]+))?$""", RegexOptions.IgnoreCase)]
-    private static partial Regex Package();
+    internal static partial Regex Package();
 
     /// <summary>Cuts a cell at its language switches; C# parts keep their line numbers.</summary>
     public static IEnumerable<Part> Split(string code)

@@ -55,13 +55,18 @@ static partial class Errors
     {
         var frames = new StackTrace(error, true).GetFrames()
             .Where(f => f.GetFileName() is not null && f.GetMethod()?.Module.Assembly != typeof(Errors).Assembly).ToList();
+        var shown = "";
         foreach (var frame in frames.Take(12))
         {
             var (file, line) = (frame.GetFileName()!, frame.GetFileLineNumber());
             var method = Method(frame);
             yield return $"   at {(sources.ContainsKey(file) ? file : Path.GetFileName(file))}, line {line}{(method.Length > 0 ? $", in {method}" : "")}";
-            if (sources.TryGetValue(file, out var source) && source.Split('\n') is var text && line <= text.Length && line > 0)
+            if (sources.TryGetValue(file, out var source) && source.Split('\n') is var text && line <= text.Length && line > 0
+                && $"{file}:{line}" is var place && place != shown)
+            {
+                shown = place;
                 yield return Excerpt(line, text[line - 1].TrimEnd('\r'));
+            }
         }
         if (frames.Count > 12) yield return $"   and {frames.Count - 12} more calls";
     }
@@ -78,8 +83,8 @@ static partial class Errors
     }
 
     [GeneratedRegex(@"g__(\w+)\|")]
-    private static partial Regex Written();
+    internal static partial Regex Written();
 
     [GeneratedRegex(@"^<(\w+)>d__")]
-    private static partial Regex Machine();
+    internal static partial Regex Machine();
 }

@@ -64,6 +64,16 @@ sealed class NotebookCell(JsonObject json, int index)
 
     public void SetOutputs(IEnumerable<JsonObject> outputs) => json["outputs"] = new JsonArray([.. outputs]);
 
+    /// <summary>A picture stored in the cell, as a data address.</summary>
+    public string? Attachment(string name) => (json["attachments"]?[name] as JsonObject)?.FirstOrDefault() is { Value: { } content } picture
+        ? $"data:{picture.Key};base64,{Join(content).Trim()}" : null;
+
+    public bool Clear()
+    {
+        json["outputs"] = new JsonArray();
+        return true;
+    }
+
     /// <summary>Adds what nbformat 4.5 demands.</summary>
     public void Complete()
     {

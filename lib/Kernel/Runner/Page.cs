@@ -1,0 +1,136 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace MmDit.Kernel;
+
+/// <summary>An executed notebook as one page that needs no network, and the index of all.</summary>
+static partial class Page
+{
+    static readonly string style = Asset("page.css");
+
+    public static void Write(Notebook notebook, Report report, string file)
+    {
+        var folder = Path.GetDirectoryName(report.File)!;
+        var body = new StringBuilder();
+        var library = true;
+        foreach (var cell in notebook.Cells)
+        {
+            if (cell.Kind == "markdown")
+                body.Append($"<section class=\"prose\">\n{Markdown.ToHtml(cell.Source, a => Address(a, folder, cell))}</section>\n");
+            if (cell.Kind != "code" || cell.Source.Trim().Length == 0) continue;
+            body.Append($"<section class=\"cell\"><div class=\"count\">{cell.Count}</div>"
+                + $"<pre class=\"code\">{Highlight.CSharp(cell.Source)}</pre>\n");
+            foreach (var output in cell.Outputs.OfType<JsonObject>())
+            {
+                if (Outputs.IsLibrary(output) && !library) continue;
+                library &= !Outputs.IsLibrary(output);
+                body.Append(Output(output, folder, cell));
+            }
+            body.Append("</section>\n");
+        }
+        var contents = string.Concat(Heading().Matches(body.ToString())
+            .Select(m => $"<a href=\"#{m.Groups[1].Value}\">{Tags().Replace(m.Groups[2].Value, "")}</a>\n"));
+        Save(file, report.Title.Length > 0 ? report.Title : report.Name, $"""
+            <nav><a class="home" href="index.html">All lessons</a>
+            {contents}</nav>
+            <main>
+            {body}<footer>{report.Cells} cells, {report.Seconds:F1} s{Checks(report)}</footer>
+            </main>
+            """);
+    }
+
+    public static void WriteIndex(IReadOnlyList<Report> reports, string file) => Save(file, "Lessons", $"""
+        <main class="index">
+        <h1>Lessons</h1>
+        <table><thead><tr><th>Lesson</th><th>Cells</th><th>Seconds</th><th>Checks</th></tr></thead><tbody>
+        {string.Concat(reports.Select(r => $"""
+            <tr><td><a href="{Uri.EscapeDataString(r.Name)}.html">{Encode(r.Title.Length > 0 ? r.Title : r.Name)}</a>
+            <small>{Encode(r.Name)}</small></td><td class="num">{r.Cells}</td><td class="num">{r.Seconds:F1}</td>
+            <td>{(r.Error is null ? Encode(r.CheckText) : "<b class=\"bad\">failed</b>")}</td></tr>
+
+            """))}</tbody></table>
+        </main>
+        """);
+
+    static string Checks(Report report) => report.Error is not null ? " · <b class=\"bad\">stopped at an error</b>"
+        : report.CheckText.Length > 0 ? $" · checks: {report.CheckText}" : "";
+
+    static string Output(JsonObject output, string folder, NotebookCell cell) => (string?)output["output_type"] switch
+    {
+        "stream" => $"<pre class=\"out {output["name"]}\">{Ansi(NotebookCell.Join(output["text"]).TrimEnd('\n'))}</pre>\n",
+        "error" => $"<pre class=\"out error\">{Ansi(string.Join('\n', output["traceback"]!.AsArray().Select(l => (string?)l)))}</pre>\n",
+        _ => Bundle(output["data"]!.AsObject(), folder, cell),
+    };
+
+    static string Bundle(JsonObject data, string folder, NotebookCell cell)
+    {
+        string? Get(string mime) => data[mime] is { } content ? NotebookCell.Join(content) : null;
+        var inner = Get("text/html")
+            ?? (Get("text/markdown") is { } text ? $"<div class=\"prose\">{Markdown.ToHtml(text, a => Address(a, folder, cell))}</div>" : null)
+            ?? Get("image/svg+xml")
+            ?? (Get("image/png") is { } png ? $"<img src=\"data:image/png;base64,{png.Trim()}\" alt=\"\">" : null)
+            ?? (Get("image/jpeg") is { } jpeg ? $"<img src=\"data:image/jpeg;base64,{jpeg.Trim()}\" alt=\"\">" : null)
+            ?? (Get("text/latex") is { } formula ? $"<div class=\"formula\">{Maths.ToHtml(formula.Trim().Trim('$'))}</div>" : null);
+        return inner is null ? $"<pre class=\"out\">{Ansi(Get("text/plain") ?? "")}</pre>\n" : $"<div class=\"out\">{inner}</div>\n";
+    }
+
+    // Pictures become part of the page; notebooks become the pages beside it.
+    static string Address(string address, string folder, NotebookCell cell)
+    {
+        if (address.StartsWith("attachment:", StringComparison.Ordinal) && cell.Attachment(address[11..]) is { } attached) return attached;
+        if (address.Contains("://") || address.StartsWith('#') || address.StartsWith("data:", StringComparison.Ordinal)) return address;
+        var (path, anchor) = address.Split('#', 2) is [var a, var b] ? (a, "#" + b) : (address, "");
+        if (path.EndsWith(".ipynb", StringComparison.Ordinal)) return path[..^6] + ".html" + anchor;
+        var file = Path.Combine(folder, Uri.UnescapeDataString(path));
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".png" when File.Exists(file) => Embedded("image/png", file),
+            ".jpg" or ".jpeg" when File.Exists(file) => Embedded("image/jpeg", file),
+            ".gif" when File.Exists(file) => Embedded("image/gif", file),
+            ".svg" when File.Exists(file) => Embedded("image/svg+xml", file),
+            _ => address,
+        };
+    }
+
+    static string Embedded(string mime, string file) => $"data:{mime};base64,{Convert.ToBase64String(File.ReadAllBytes(file))}";
+
+    static void Save(string file, string title, string body)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{Encode(title)}</title>
+            <style>
+            {style}
+            </style>
+            </head>
+            <body>
+            {body}
+            </body>
+            </html>
+
+            """);
+    }
+
+    // Terminal colours: red and bold are what errors use; other codes are dropped.
+    static string Ansi(string text) => Runner.Ansi().Replace(Encode(text).Replace("&#27;", "\e")
+        .Replace("\e[31m", "<span class=\"red\">").Replace("\e[1m", "<span class=\"bold\">").Replace("\e[0m", "</span>"), "");
+
+    static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    static string Asset(string name)
+    {
+        using var reader = new StreamReader(typeof(Page).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex("""<h2 id="([^"]*)">(.*?)</h2>""")] internal static partial Regex Heading();
+    [GeneratedRegex("<[^>]+>")] internal static partial Regex Tags();
+}
