@@ -1,0 +1,44 @@
+namespace MmDit.Notebooks.Tests;
+
+/// <summary>Every lesson, run by the kit's own runner as `./mmdit run` does.</summary>
+public sealed class RunTests : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("lesson").FullName;
+
+    public static TheoryData<string> Lessons => Lesson.All;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    Lesson Run(string notebook)
+    {
+        var (exit, output) = Tool.Run("dotnet", [Tool.Kernel, "run", notebook, "--out", folder]);
+        Assert.True(exit == 0, output);
+        return Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook)));
+    }
+
+    [Theory, MemberData(nameof(Lessons))] public void It_runs_as_shipped_with_its_exercises_to_do(string name)
+    {
+        var shipped = Lesson.Read(Lesson.Named(name));
+        var ran = Run(Lesson.Named(name));
+
+        Assert.DoesNotContain(ran.Outputs, o => (string?)o["output_type"] == "error");
+        var exercises = shipped.Code.Select(c => (string?)c["metadata"]?["exercise"]).Where(id => id is not null);
+        Assert.Equal(exercises, ran.Checks.Where(c => c.Outcome == "todo").Select(c => c.Exercise));
+    }
+
+    [Theory, MemberData(nameof(Lessons))] public void With_its_solutions_every_exercise_passes(string name)
+    {
+        var solved = Lesson.Read(Lesson.Named(name)).Solved(File.ReadAllText(Repo.File("notebooks", "solutions", name + ".csx")));
+        // Beside the original, so that what it imports is found.
+        var file = Repo.File("notebooks", $".{name}-{Guid.NewGuid():n}.ipynb");
+        File.WriteAllText(file, solved.Notebook.ToJsonString());
+        try
+        {
+            var ran = Run(file);
+            var exercises = solved.Code.Select(c => (string?)c["metadata"]?["exercise"]).Where(id => id is not null);
+            Assert.Equal(exercises, ran.Checks.Where(c => c.Outcome == "passed").Select(c => c.Exercise));
+            Assert.DoesNotContain(ran.Checks, c => c.Outcome == "todo");
+        }
+        finally { File.Delete(file); }
+    }
+}
