@@ -43,7 +43,7 @@ public class HtmlTableTests
     {
         var html = HtmlTable.From(planets).ToHtml();
 
-        Assert.Contains("""<td style="text-align:left">&lt;Venus&gt;</td><td style="text-align:right">6051.8</td>""", html);
+        Assert.Contains("""<td style="text-align:left;padding:2px 10px">&lt;Venus&gt;</td><td style="text-align:right;padding:2px 10px">6051.8</td>""", html);
         Assert.DoesNotContain("<Venus>", html);
     }
 

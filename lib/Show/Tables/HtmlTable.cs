@@ -41,7 +41,7 @@ public sealed class HtmlTable : Visual
     /// <inheritdoc/>
     public override string ToHtml()
     {
-        StringBuilder html = new("""<div class="kit-table"><table style="border-collapse:collapse;margin:4px 0"><thead><tr>""");
+        StringBuilder html = new("""<div class="kit-table"><table style="border-collapse:collapse;margin:4px 0"><thead><tr style="border-bottom:1px solid #8888">""");
         for (var i = 0; i < headers.Length; i++) html.Append($"<th{Align(i)}>{Text.Html(headers[i])}</th>");
         html.Append("</tr></thead><tbody>");
         foreach (var row in rows)
@@ -54,7 +54,7 @@ public sealed class HtmlTable : Visual
         if (notice != "") html.Append($"""<div style="font-size:12px;opacity:.7">{Text.Html(notice)}</div>""");
         return html.Append("</div>").ToString();
 
-        string Align(int column) => numeric[column] ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
+        string Align(int column) => numeric[column] ? " style=\"text-align:right;padding:2px 10px\"" : " style=\"text-align:left;padding:2px 10px\"";
     }
 
     /// <inheritdoc/>

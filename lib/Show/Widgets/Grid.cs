@@ -5,6 +5,9 @@ namespace MmDit.Show;
 /// <summary>Cells of equal size in reading order inside a drawing: what widgets share with their scripts.</summary>
 sealed record Grid(double X, double Y, double CellWidth, double CellHeight, int Columns, int Count, double Gap = 0)
 {
+    /// <summary>White space to the right of a cell, where it is not the one below.</summary>
+    public double GapX { get; init; } = Gap;
+
     public int Rows => (Count + Columns - 1) / Columns;
     public double Width => Columns * CellWidth;
     public double Height => Rows * CellHeight;
@@ -12,7 +15,7 @@ sealed record Grid(double X, double Y, double CellWidth, double CellHeight, int 
     public (double X, double Y) At(int index) => (X + (index % Columns * CellWidth), Y + (index / Columns * CellHeight));
 
     /// <summary>What the scripts need to find a cell under the pointer and to move a mark to one.</summary>
-    public object Data => new { x = X, y = Y, w = CellWidth, h = CellHeight, columns = Columns, count = Count, gap = Gap };
+    public object Data => new { x = X, y = Y, w = CellWidth, h = CellHeight, columns = Columns, count = Count };
 
     public string Lines(string colour)
     {
@@ -27,8 +30,8 @@ sealed record Grid(double X, double Y, double CellWidth, double CellHeight, int 
     {
         var (x, y) = At(index);
         return $"<g data-part='{part}' transform='translate({F(x)} {F(y)})' fill='none' pointer-events='none'>"
-            + $"<rect x='-1.5' y='-1.5' width='{F(CellWidth - Gap + 3)}' height='{F(CellHeight - Gap + 3)}' rx='2' stroke='#ffffff' stroke-width='4.5'/>"
-            + $"<rect x='-1.5' y='-1.5' width='{F(CellWidth - Gap + 3)}' height='{F(CellHeight - Gap + 3)}' rx='2' stroke='{Palette.Of(1)}' stroke-width='2.5'/></g>";
+            + $"<rect x='-1.5' y='-1.5' width='{F(CellWidth - GapX + 3)}' height='{F(CellHeight - Gap + 3)}' rx='2' stroke='#ffffff' stroke-width='4.5'/>"
+            + $"<rect x='-1.5' y='-1.5' width='{F(CellWidth - GapX + 3)}' height='{F(CellHeight - Gap + 3)}' rx='2' stroke='{Palette.Of(1)}' stroke-width='2.5'/></g>";
     }
 
     public static string F(double value) => Text.Number(Math.Round(value, 2), 7);

@@ -52,19 +52,26 @@ public sealed class HoverLink : Widget
         }
     }
 
-    // Tokens keep the shape of their patches and fill about the room the picture takes.
+    // A token is its patch and, while there is room, the strip of its values; together they fill about the picture's height.
+    bool HasStrips => length > 0 && Count <= 256;
+
     Grid Tokens
     {
         get
         {
             var patches = Patches;
-            var (width, height) = (Math.Max(Side, patches.Width), Math.Max(patches.Height, 120));
-            var shape = patches.CellHeight / patches.CellWidth;
-            var cell = Math.Min(patches.CellWidth + 4, 56);
-            while (cell > 5 && Math.Ceiling(Count / Math.Floor(width / cell)) * cell * shape > height) cell -= .5;
-            return new(patches.X + patches.Width + 40, Top, cell, (cell * shape) + (4 * (1 - shape)), (int)Math.Floor(width / cell), Count, cell > 12 ? 4 : cell > 8 ? 2 : 1);
+            var (width, height) = (Math.Max(Side, patches.Width), Math.Max(patches.Height, 160));
+            var shape = patches.CellWidth / patches.CellHeight;
+            var across = 1;
+            while (CellHeight() < 9 + (HasStrips ? 7 : 0) && CellWidth(across + 1) * (across + 1) <= width) across++;
+            return new(patches.X + patches.Width + 56, Top, CellWidth(across), CellHeight(), across, Count, CellHeight() > 8 ? 2 : 1) { GapX = HasStrips ? 10 : 1 };
+
+            double CellHeight() => Math.Min(24, Math.Round(height / Math.Ceiling(Count / (double)across), 2));
+            double CellWidth(int columns) => HasStrips ? Math.Floor(width / columns) : Math.Ceiling(height / Math.Ceiling(Count / (double)columns) * shape);
         }
     }
+
+    double ThumbWidth(Grid tokens) => HasStrips ? tokens.CellHeight * picture.Width * rows / columns / picture.Height : tokens.CellWidth - tokens.Gap;
 
     /// <inheritdoc/>
     protected override string StillSvg
@@ -74,32 +81,62 @@ public sealed class HoverLink : Widget
             var (patches, tokens) = (Patches, Tokens);
             var width = tokens.X + tokens.Width + Margin;
             var bottom = Top + Math.Max(patches.Height, tokens.Height);
-            var height = bottom + (length == 0 ? 34 : 66);
+            var height = bottom + (length == 0 ? 34 : 78);
             StringBuilder svg = new(Grid.Open(width, height, ToString()));
             if (title != "") svg.Append(Grid.Words(Stage.Fit(title, 14.5, width - 32), Margin, 26, 14.5, Palette.Ink, "font-weight='600'"));
             svg.Append(Grid.Words($"{picture.Height} × {picture.Width} pixels", Margin, Top - 12, 12.5, Palette.Quiet))
                 .Append(Grid.Words(length == 0 ? $"{Count} tokens" : $"{Count} tokens × {length} values", tokens.X, Top - 12, 12.5, Palette.Quiet));
 
-            var id = Page.Id("picture", Png.DataUri(picture));
-            svg.Append($"<defs>{Grid.Image(picture, 0, 0, picture.Width, picture.Height, $"id='{id}'")}</defs>");
-            svg.Append($"<svg x='{Grid.F(patches.X)}' y='{Grid.F(patches.Y)}' width='{Grid.F(patches.Width)}' height='{Grid.F(patches.Height)}' "
-                + $"viewBox='0 0 {picture.Width} {picture.Height}' preserveAspectRatio='none'><use href='#{id}'/></svg>");
+            svg.Append(Grid.Image(picture, patches.X, patches.Y, patches.Width, patches.Height));
             svg.Append(patches.Lines("#ffffff88")).Append(patches.Mark("patch", 0));
-            var (patchWidth, patchHeight) = (picture.Width / columns, picture.Height / rows);
-            for (var i = 0; i < Count; i++)
-            {
-                var (x, y) = tokens.At(i);
-                svg.Append($"<svg x='{Grid.F(x)}' y='{Grid.F(y)}' width='{Grid.F(tokens.CellWidth - tokens.Gap)}' height='{Grid.F(tokens.CellHeight - tokens.Gap)}' "
-                    + $"viewBox='{i % columns * patchWidth} {i / columns * patchHeight} {patchWidth} {patchHeight}' preserveAspectRatio='none'><use href='#{id}'/></svg>");
-            }
+            DrawTokens(svg, tokens);
             svg.Append(tokens.Mark("token", 0));
             svg.Append(Grid.Words("token 0  ·  row 0, column 0", Margin, bottom + 22, 12.5, Palette.Ink, "data-part='readout' role='status' aria-live='polite'"));
             if (length > 0)
-                svg.Append(Grid.Image(Strip(), Margin, bottom + 34, Math.Min(patches.Width, length * 20), 14, "data-part='strip'"))
-                    .Append(Grid.Words(Numbers(), tokens.X, bottom + 45, 11.5, Palette.Quiet, "data-part='numbers' style='font-variant-numeric:tabular-nums'"));
+                svg.Append(Grid.Image(Strip(0, 1, 1), Margin, bottom + 34, patches.Width, 12, "data-part='strip'"))
+                    .Append(Grid.Words(Numbers(), Margin, bottom + 64, 11.5, Palette.Quiet, "data-part='numbers' style='font-variant-numeric:tabular-nums'"));
             return svg.Append("</svg>").ToString();
         }
     }
+
+    // One image a column of tokens; the gaps are lines over it.
+    void DrawTokens(StringBuilder svg, Grid tokens)
+    {
+        var thumb = ThumbWidth(tokens);
+        for (var column = 0; column < tokens.Columns && column < Count; column++)
+        {
+            var (x, many) = (tokens.X + (column * tokens.CellWidth), (Count - column + tokens.Columns - 1) / tokens.Columns);
+            svg.Append(Grid.Image(Thumbs(column, many, tokens.Columns), x, Top, thumb, many * tokens.CellHeight));
+            if (HasStrips)
+                svg.Append(Grid.Image(Strip(column, many, tokens.Columns), x + thumb + 3, Top, tokens.CellWidth - thumb - 13, many * tokens.CellHeight));
+        }
+        StringBuilder lines = new();
+        for (var row = 1; row <= tokens.Rows; row++) lines.Append($"M{Grid.F(tokens.X)} {Grid.F(Top + (row * tokens.CellHeight) - (tokens.Gap / 2))}h{Grid.F(tokens.Width)}");
+        svg.Append($"<path d='{lines}' stroke='{Palette.Paper}' stroke-width='{tokens.Gap}'/>");
+        var every = (int)Math.Ceiling(14 / tokens.CellHeight);
+        for (var row = 0; row < tokens.Rows; row += every)
+            svg.Append(Grid.Words($"{row * tokens.Columns}", tokens.X - 7, Top + ((row + .5) * tokens.CellHeight) + 3, 10.5, Palette.Quiet, "text-anchor='end'"));
+    }
+
+    Pixels Thumbs(int first, int many, int step)
+    {
+        var (height, width, channels) = (picture.Height / rows, picture.Width / columns, picture.Channels);
+        var bytes = new byte[many * height * width * channels];
+        for (var i = 0; i < many; i++)
+            for (var y = 0; y < height; y++)
+            {
+                var (row, column) = Math.DivRem(first + (i * step), columns);
+                picture.Data.Slice((((row * height) + y) * picture.Width + (column * width)) * channels, width * channels)
+                    .CopyTo(bytes.AsSpan(((i * height) + y) * width * channels));
+            }
+        return new(many * height, width, channels, bytes);
+    }
+
+    Pixels Strip(int first, int many, int step) => new(many, length, 3, [.. Enumerable.Range(0, many)
+        .SelectMany(i => levels.Skip((first + (i * step)) * length).Take(length)).SelectMany(level => Colormap.Sequential.Bytes(level / (double)ushort.MaxValue))]);
+
+    string Numbers() => string.Join("  ", levels.Take(Math.Min(length, Readable))
+        .Select(level => Text.Number(min + (level / (double)ushort.MaxValue * (max - min)), 3))) + (length > Readable ? "  …" : "");
 
     /// <inheritdoc/>
     protected override object Data => new
@@ -116,9 +153,4 @@ public sealed class HoverLink : Widget
 
     /// <inheritdoc/>
     protected override string Script => Page.Source("hover-link.js");
-
-    Pixels Strip() => new(1, length, 3, [.. levels.Take(length).SelectMany(level => Colormap.Sequential.Bytes(level / (double)ushort.MaxValue))]);
-
-    string Numbers() => string.Join("  ", levels.Take(Math.Min(length, Readable))
-        .Select(level => Text.Number(min + (level / (double)ushort.MaxValue * (max - min)), 3))) + (length > Readable ? "  …" : "");
 }

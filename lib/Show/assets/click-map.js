@@ -57,4 +57,5 @@ async (svg, data, host) => {
     if (chosen + step >= 0 && chosen + step < n) choose(chosen + step);
   });
   choose(0);
+  part('readout')[0].textContent = `${place(0)}  ·  click a cell, or use the arrow keys`;
 }

@@ -47,4 +47,5 @@ async (svg, data, host) => {
     if (chosen + step >= 0 && chosen + step < patches.count) choose(chosen + step);
   });
   choose(0);
+  part('readout').textContent += '  ·  point at a patch or a token';
 }
