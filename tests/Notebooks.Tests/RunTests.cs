@@ -9,24 +9,23 @@ public sealed class RunTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    Lesson Run(string notebook)
+    async Task<Lesson> Run(string notebook)
     {
-        var (exit, output) = Tool.Run("dotnet", [Tool.Kernel, "run", notebook, "--out", folder]);
-        Assert.True(exit == 0, output);
+        await Tool.RunAsync("dotnet", [Tool.Kernel, "run", notebook, "--out", folder]);
         return Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook)));
     }
 
-    [Theory, MemberData(nameof(Lessons))] public void It_runs_as_shipped_with_its_exercises_to_do(string name)
+    [Theory, MemberData(nameof(Lessons))] public async Task It_runs_as_shipped_with_its_exercises_to_do(string name)
     {
         var shipped = Lesson.Read(Lesson.Named(name));
-        var ran = Run(Lesson.Named(name));
+        var ran = await Run(Lesson.Named(name));
 
         Assert.DoesNotContain(ran.Outputs, o => (string?)o["output_type"] == "error");
         var exercises = shipped.Code.Select(c => (string?)c["metadata"]?["exercise"]).Where(id => id is not null);
         Assert.Equal(exercises, ran.Checks.Where(c => c.Outcome == "todo").Select(c => c.Exercise));
     }
 
-    [Theory, MemberData(nameof(Lessons))] public void With_its_solutions_every_exercise_passes(string name)
+    [Theory, MemberData(nameof(Lessons))] public async Task With_its_solutions_every_exercise_passes(string name)
     {
         var solved = Lesson.Read(Lesson.Named(name)).Solved(File.ReadAllText(Repo.File("notebooks", "solutions", name + ".csx")));
         // Beside the original, so that what it imports is found.
@@ -34,7 +33,7 @@ public sealed class RunTests : IDisposable
         File.WriteAllText(file, solved.Notebook.ToJsonString());
         try
         {
-            var ran = Run(file);
+            var ran = await Run(file);
             var exercises = solved.Code.Select(c => (string?)c["metadata"]?["exercise"]).Where(id => id is not null);
             Assert.Equal(exercises, ran.Checks.Where(c => c.Outcome == "passed").Select(c => c.Exercise));
             Assert.DoesNotContain(ran.Checks, c => c.Outcome == "todo");

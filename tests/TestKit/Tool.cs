@@ -8,20 +8,28 @@ public static class Tool
     /// <summary>The kernel's program, as built.</summary>
     public static string Kernel => Repo.File("lib", "Kernel", "bin", "Release", "net10.0", "MmDit.Kernel.dll");
 
-    /// <summary>Runs a program to its end; what it prints on both streams comes back together.</summary>
-    public static (int Exit, string Output) Run(string program, IEnumerable<string> arguments, string? folder = null,
-        IReadOnlyDictionary<string, string>? environment = null, int seconds = 240)
+    /// <summary>Runs a program to its end, four minutes at most; what it prints on both streams comes back together.</summary>
+    public static async Task<(int Exit, string Output)> TryAsync(string program, IEnumerable<string> arguments,
+        IDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder ?? Repo.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = Repo.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(seconds)))
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using CancellationTokenSource limit = new(TimeSpan.FromMinutes(4));
+        try { await process.WaitForExitAsync(limit.Token); }
+        catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} ran longer than {seconds} s");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} ran longer than four minutes");
         }
-        return (process.ExitCode, output.Result + errors.Result);
+        return (process.ExitCode, await output + await error);
+    }
+
+    /// <summary>Runs a program that has to succeed, and gives what it printed.</summary>
+    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, IDictionary<string, string>? environment = null)
+    {
+        var (exit, output) = await TryAsync(program, arguments, environment);
+        return exit == 0 ? output : throw new InvalidOperationException($"{program} ended with {exit}:\n{output}");
     }
 }
