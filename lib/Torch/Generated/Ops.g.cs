@@ -2138,5 +2138,9 @@ namespace TorchSharp.Interop
         internal static void _foreach_div__ScalarList(IEnumerable<Tensor> self, double[] scalars) { var c = new Call(op__foreach_div__ScalarList); c.Arg(self); c.Arg(scalars); c.Run(); }
         static readonly Op op__foreach_addcdiv__ScalarList = new("aten::_foreach_addcdiv_", "ScalarList");
         internal static void _foreach_addcdiv__ScalarList(IEnumerable<Tensor> self, IEnumerable<Tensor> tensor1, IEnumerable<Tensor> tensor2, double[] scalars) { var c = new Call(op__foreach_addcdiv__ScalarList); c.Arg(self); c.Arg(tensor1); c.Arg(tensor2); c.Arg(scalars); c.Run(); }
+        static readonly Op op__foreach_add_List = new("aten::_foreach_add", "List");
+        internal static Tensor[] _foreach_add_List(IEnumerable<Tensor> self, IEnumerable<Tensor> other, Scalar? alpha = null) { var c = new Call(op__foreach_add_List); c.Arg(self); c.Arg(other); c.Arg(alpha); return c.TensorList(); }
+        static readonly Op op__foreach_zero_ = new("aten::_foreach_zero_", "");
+        internal static void _foreach_zero_(IEnumerable<Tensor> self) { var c = new Call(op__foreach_zero_); c.Arg(self); c.Run(); }
     }
 }

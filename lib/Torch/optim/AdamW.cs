@@ -6,74 +6,109 @@ namespace TorchSharp
 {
     namespace Modules
     {
-        /// <summary>Adam with weight decay apart from the gradient; a few native calls for a whole group.</summary>
-        /// <seealso href="https://arxiv.org/abs/1711.05101">Loshchilov and Hutter 2017, algorithm 2</seealso>
-        public class AdamW : OptimizerHelper
+        /// <summary>Steps by running means of the gradient and of its square; a few native calls for a whole group.</summary>
+        /// <seealso href="https://arxiv.org/abs/1412.6980">Kingma and Ba 2014, algorithm 1</seealso>
+        public abstract class Moments : OptimizerHelper
         {
             public class Options : OptimizerOptions
             {
                 public double? beta1, beta2, weight_decay, eps;
                 public bool? amsgrad, maximize;
+
+                internal override void Inherit(OptimizerOptions defaults)
+                {
+                    base.Inherit(defaults);
+                    var d = (Options)defaults;
+                    (beta1, beta2, weight_decay, eps) = (beta1 ?? d.beta1, beta2 ?? d.beta2, weight_decay ?? d.weight_decay, eps ?? d.eps);
+                    (amsgrad, maximize) = (amsgrad ?? d.amsgrad, maximize ?? d.maximize);
+                }
+
+                internal override double[] Numbers
+                {
+                    get => [LearningRate!.Value, InitialLearningRate, beta1!.Value, beta2!.Value, weight_decay!.Value, eps!.Value, amsgrad == true ? 1 : 0, maximize == true ? 1 : 0];
+                    set
+                    {
+                        (LearningRate, InitialLearningRate, beta1, beta2) = (value[0], value[1], value[2], value[3]);
+                        (weight_decay, eps, amsgrad, maximize) = (value[4], value[5], value[6] != 0, value[7] != 0);
+                    }
+                }
             }
 
-            public class ParamGroup : Modules.ParamGroup;
-
-            sealed record State(Tensor exp_avg, Tensor exp_avg_sq, Tensor? max_exp_avg_sq) { public long step; }
-
-            readonly Dictionary<Parameter, State> states = new(ReferenceEqualityComparer.Instance);
-
-            internal AdamW(IEnumerable<ParamGroup> parameters, Options defaults)
+            public class ParamGroup : ParamGroup<Options>, optim.Optimizer.IBetas
             {
-                if (defaults.LearningRate < 0) throw new ArgumentException($"the learning rate is at least 0, got {defaults.LearningRate}");
-                if (defaults.eps < 0) throw new ArgumentException($"eps is at least 0, got {defaults.eps}");
-                if (defaults.beta1 is < 0 or >= 1) throw new ArgumentException($"beta1 lies in [0, 1), got {defaults.beta1}");
-                if (defaults.beta2 is < 0 or >= 1) throw new ArgumentException($"beta2 lies in [0, 1), got {defaults.beta2}");
-                if (defaults.weight_decay < 0) throw new ArgumentException($"weight decay is at least 0, got {defaults.weight_decay}");
-                foreach (var group in parameters) Add(group, defaults);
+                public ParamGroup() { }
+                public ParamGroup(IEnumerable<Parameter> parameters, Options options) : base(parameters, options) { }
+                public ParamGroup(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false)
+                    : base(parameters, Of(lr, beta1, beta2, eps, weight_decay, amsgrad, maximize)) { }
+
+                public (double, double) Betas { get => (Options.beta1!.Value, Options.beta2!.Value); set => (Options.beta1, Options.beta2) = value; }
             }
 
-            public override Tensor? step(Func<Tensor>? closure = null) => Step(closure, (group, parameters, grads) =>
+            internal static Options Of(double lr, double beta1, double beta2, double eps, double weight_decay, bool amsgrad, bool maximize) =>
+                new() { LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, amsgrad = amsgrad, maximize = maximize };
+
+            protected private Moments(IEnumerable<ParamGroup> parameters, Options defaults) : base(parameters, Checked(defaults)) { }
+
+            protected private override OptimizerOptions Empty => new Options();
+
+            static Options Checked(Options o)
             {
-                var o = (Options)group.Options;
+                if (o.LearningRate < 0) throw new ArgumentException($"the learning rate is at least 0, got {o.LearningRate}");
+                if (o.eps < 0) throw new ArgumentException($"eps is at least 0, got {o.eps}");
+                if (o.beta1 is < 0 or >= 1) throw new ArgumentException($"beta1 lies in [0, 1), got {o.beta1}");
+                if (o.beta2 is < 0 or >= 1) throw new ArgumentException($"beta2 lies in [0, 1), got {o.beta2}");
+                if (o.weight_decay < 0) throw new ArgumentException($"weight decay is at least 0, got {o.weight_decay}");
+                return o;
+            }
+
+            /// <summary>Pulls the parameters towards zero, or adds that pull to the gradients, which are returned.</summary>
+            protected private abstract Tensor[] Decay(Tensor[] parameters, Tensor[] grads, double lr, double decay);
+
+            protected private override void Update(OptimizerOptions options, Tensor[] parameters, Tensor[] grads)
+            {
+                var o = (Options)options;
                 var (lr, beta1, beta2) = (o.LearningRate!.Value, o.beta1!.Value, o.beta2!.Value);
-                State[] own = [.. parameters.Select(p => StateOf(p, o.amsgrad!.Value))];
-                foreach (var state in own) state.step++;
                 if (o.maximize!.Value) grads = aten._foreach_neg(grads);
+                grads = Decay(parameters, grads, lr, o.weight_decay!.Value);
+                long[] steps = [.. parameters.Select(p => ++StateOf(p).Step)];
 
-                Tensor[] m = [.. own.Select(s => s.exp_avg)], v = [.. own.Select(s => s.exp_avg_sq)];
-                aten._foreach_mul__Scalar(parameters, 1 - lr * o.weight_decay!.Value);
+                Tensor[] m = Running("exp_avg", parameters), v = Running("exp_avg_sq", parameters);
                 aten._foreach_mul__Scalar(m, beta1);
                 aten._foreach_add__List(m, grads, 1 - beta1);
                 aten._foreach_mul__Scalar(v, beta2);
                 aten._foreach_addcmul__Scalar(v, grads, grads, 1 - beta2);
                 if (o.amsgrad!.Value)
                 {
-                    Tensor[] largest = [.. own.Select(s => s.max_exp_avg_sq!)];
-                    foreach (var (max, now) in largest.Zip(v)) max.copy_(torch.maximum(max, now)).Discard();
+                    var largest = Running("max_exp_avg_sq", parameters);
+                    foreach (var (max, now) in largest.Zip(v)) max.copy_(maximum(max, now)).Discard();
                     v = largest;
                 }
                 var denominator = aten._foreach_sqrt(v);
-                aten._foreach_div__ScalarList(denominator, [.. own.Select(s => Math.Sqrt(1 - Math.Pow(beta2, s.step)))]);
+                aten._foreach_div__ScalarList(denominator, [.. steps.Select(t => Math.Sqrt(1 - Math.Pow(beta2, t)))]);
                 aten._foreach_add__Scalar(denominator, o.eps!.Value);
-                aten._foreach_addcdiv__ScalarList(parameters, m, denominator, [.. own.Select(s => -lr / (1 - Math.Pow(beta1, s.step)))]);
-            });
-
-            State StateOf(Parameter parameter, bool amsgrad)
-            {
-                if (states.TryGetValue(parameter, out var state)) return state;
-                Tensor Zeros() => zeros_like(parameter).DetachFromDisposeScope();
-                return states[parameter] = new(Zeros(), Zeros(), amsgrad ? Zeros() : null);
+                aten._foreach_addcdiv__ScalarList(parameters, m, denominator, [.. steps.Select(t => -lr / (1 - Math.Pow(beta1, t)))]);
             }
+        }
 
-            protected override void Dispose(bool disposing)
+        /// <summary>Adam; weight decay is part of the gradient.</summary>
+        public class Adam : Moments
+        {
+            internal Adam(IEnumerable<ParamGroup> parameters, Options defaults) : base(parameters, defaults) { }
+
+            protected private override Tensor[] Decay(Tensor[] parameters, Tensor[] grads, double lr, double decay) =>
+                decay == 0 ? grads : aten._foreach_add_List(grads, parameters, decay);
+        }
+
+        /// <summary>Adam with weight decay apart from the gradient.</summary>
+        /// <seealso href="https://arxiv.org/abs/1711.05101">Loshchilov and Hutter 2017, algorithm 2</seealso>
+        public class AdamW : Moments
+        {
+            internal AdamW(IEnumerable<ParamGroup> parameters, Options defaults) : base(parameters, defaults) { }
+
+            protected private override Tensor[] Decay(Tensor[] parameters, Tensor[] grads, double lr, double decay)
             {
-                foreach (var state in states.Values)
-                {
-                    state.exp_avg.Dispose();
-                    state.exp_avg_sq.Dispose();
-                    state.max_exp_avg_sq?.Dispose();
-                }
-                states.Clear();
+                aten._foreach_mul__Scalar(parameters, 1 - lr * decay);
+                return grads;
             }
         }
     }
@@ -82,13 +117,20 @@ namespace TorchSharp
     {
         public static partial class optim
         {
-            /// <summary>Adam with decoupled weight decay; as in TorchSharp, weight_decay is 0 unless given.</summary>
+            public static Adam Adam(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
+                Adam([new Moments.ParamGroup { Parameters = parameters }], lr, beta1, beta2, eps, weight_decay, amsgrad, maximize);
+            public static Adam Adam(IEnumerable<(string name, Parameter parameter)> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
+                Adam(parameters.Select(p => p.parameter), lr, beta1, beta2, eps, weight_decay, amsgrad, maximize);
+            public static Adam Adam(IEnumerable<Moments.ParamGroup> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
+                new(parameters, Moments.Of(lr, beta1, beta2, eps, weight_decay, amsgrad, maximize));
+
+            /// <summary>Adam with decoupled weight decay; as in TorchSharp, weight_decay is 0 unless given (PyTorch: 0.01).</summary>
             public static AdamW AdamW(IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
-                AdamW([new AdamW.ParamGroup { Parameters = parameters }], lr, beta1, beta2, eps, weight_decay, amsgrad, maximize);
+                AdamW([new Moments.ParamGroup { Parameters = parameters }], lr, beta1, beta2, eps, weight_decay, amsgrad, maximize);
             public static AdamW AdamW(IEnumerable<(string name, Parameter parameter)> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
                 AdamW(parameters.Select(p => p.parameter), lr, beta1, beta2, eps, weight_decay, amsgrad, maximize);
-            public static AdamW AdamW(IEnumerable<AdamW.ParamGroup> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
-                new(parameters, new AdamW.Options { LearningRate = lr, InitialLearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, amsgrad = amsgrad, maximize = maximize });
+            public static AdamW AdamW(IEnumerable<Moments.ParamGroup> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8, double weight_decay = 0, bool amsgrad = false, bool maximize = false) =>
+                new(parameters, Moments.Of(lr, beta1, beta2, eps, weight_decay, amsgrad, maximize));
         }
     }
 }
