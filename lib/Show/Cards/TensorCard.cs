@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MmDit.Show;
 
-/// <summary>What one wants to know of a tensor at a glance: shape, type, device, range, damage, histogram, picture.</summary>
+/// <summary>A tensor at a glance: shape, type, device, range, damage, histogram, picture.</summary>
 public sealed class TensorCard : Visual
 {
     const int Bins = 32, MostThumbnail = 96;
@@ -13,8 +13,9 @@ public sealed class TensorCard : Visual
     readonly long seen;
     readonly Pixels? thumbnail;
 
-    /// <summary>A card of plain data; <paramref name="values"/> are all elements in order, or any sample of them.</summary>
-    public TensorCard(ReadOnlySpan<long> shape, string dtype, string device, ReadOnlySpan<float> values, string name = "")
+    /// <summary>A card of plain data; the values are all elements in order, or any sample of them.</summary>
+    public TensorCard(
+        ReadOnlySpan<long> shape, string dtype, string device, ReadOnlySpan<float> values, string name = "")
     {
         (this.shape, type, this.device, this.name, seen) = (shape.ToArray(), dtype, device, name, values.Length);
         (Min, Max) = (float.PositiveInfinity, float.NegativeInfinity);
@@ -32,7 +33,7 @@ public sealed class TensorCard : Visual
             Mean = sum / finite;
             Std = Deviation(values, finite);
             foreach (var value in values)
-                if (float.IsFinite(value)) counts[Max > Min ? Math.Min(Bins - 1, (int)((value - Min) / (Max - Min) * Bins)) : Bins / 2]++;
+                if (float.IsFinite(value)) counts[Math.Min(Bins - 1, (int)(Unit(value) * Bins))]++;
         }
         thumbnail = values.Length == Count && finite > 0 ? Thumbnail(values) : null;
     }
@@ -69,24 +70,27 @@ public sealed class TensorCard : Visual
     /// <inheritdoc/>
     public override string ToHtml()
     {
-        StringBuilder html = new($"""<div class="kit-tensor" style="display:inline-flex;align-items:center;gap:20px;padding:10px 14px;border-radius:6px;background:{Palette.Paper};color:{Palette.Ink};font:13px/1.5 {Palette.Font.Replace("\"", "'")}"><div>""");
+        StringBuilder html = new("""<div class="kit-tensor" style="display:inline-flex;align-items:center;""");
+        html.Append($"""gap:20px;padding:10px 14px;border-radius:6px;background:{Palette.Paper};color:{Palette.Ink};""")
+            .Append($"""font:13px/1.5 {Palette.Font}"><div>""");
         if (name != "") html.Append($"<div><b>{Text.Html(name)}</b></div>");
-        html.Append($"""<div><b>{ShapeText}</b> &nbsp;<span style="color:{Palette.Quiet}">{Text.Html(type)} · {Text.Html(device)}</span></div>""");
-        html.Append($"""<table style="border-collapse:collapse;margin:4px 0 0;font-size:12px;color:{Palette.Ink};background:none"><tr>""");
-        foreach (var (label, value) in Facts)
-            html.Append($"""<td style="padding:0 14px 0 0;border:0;text-align:left;background:none"><span style="color:{Palette.Quiet}">{label}</span> {Text.Number(value, 4)}</td>""");
-        html.Append("</tr></table>");
+        html.Append($"<div><b>{ShapeText}</b> &nbsp;{Quiet($"{Text.Html(type)} · {Text.Html(device)}")}</div>");
+        html.Append("""<div style="font-size:12px;margin-top:4px">""").AppendJoin(" &emsp;",
+            Facts.Select(fact => $"{Quiet(fact.Label)} {Text.Number(fact.Value, 4)}")).Append("</div>");
         if (Damage != "") html.Append($"""<div style="color:#b3261e;font-size:12px"><b>{Damage}</b></div>""");
-        if (seen < Count) html.Append($"""<div style="color:{Palette.Quiet};font-size:12px">from {seen:N0} of {Count:N0} values</div>""");
+        if (seen < Count) html.Append($"<div>{Quiet(Sample)}</div>");
         html.Append("</div>");
-        if (!double.IsNaN(Min) && seen > 1) html.Append(Page.Image(Histogram(), 168, 62, $"histogram from {Text.Number(Min, 4)} to {Text.Number(Max, 4)}"));
+        if (!double.IsNaN(Min) && seen > 1)
+            html.Append(Page.Image(Histogram(), 168, 62, $"histogram, {Text.Number(Min, 4)} to {Text.Number(Max, 4)}"));
         if (thumbnail is not null)
         {
             var scale = Math.Max(1, 64 / Math.Max(thumbnail.Height, thumbnail.Width));
-            html.Append($"""<img src="{Png.DataUri(thumbnail)}" width="{thumbnail.Width * scale}" height="{thumbnail.Height * scale}" """
-                + """style="image-rendering:pixelated" alt="the first two-dimensional slice">""");
+            html.Append($"""<img src="{Png.DataUri(thumbnail)}" width="{thumbnail.Width * scale}" """)
+                .Append($"""height="{thumbnail.Height * scale}" style="image-rendering:pixelated" alt="">""");
         }
         return html.Append("</div>").ToString();
+
+        static string Quiet(string words) => $"""<span style="color:{Palette.Quiet}">{words}</span>""";
     }
 
     /// <inheritdoc/>
@@ -95,8 +99,10 @@ public sealed class TensorCard : Visual
         var text = $"{(name == "" ? "" : name + ": ")}{type}{ShapeText} {device}, "
             + string.Join(", ", Facts.Select(fact => $"{fact.Label} {Text.Number(fact.Value, 4)}"));
         if (Damage != "") text += $", {Damage}";
-        return seen < Count ? $"{text} (from {seen:N0} of {Count:N0} values)" : text;
+        return seen < Count ? $"{text} ({Sample})" : text;
     }
+
+    string Sample => $"from {seen:N0} of {Count:N0} values";
 
     string ShapeText => $"[{string.Join(", ", shape)}]";
 
@@ -108,30 +114,32 @@ public sealed class TensorCard : Visual
 
     string Histogram()
     {
-        StringBuilder svg = new("<svg xmlns='http://www.w3.org/2000/svg' width='168' height='62' viewBox='0 0 168 62' "
-            + $"font-family=\"{Palette.Font}\" font-size='10' fill='{Palette.Quiet}'><path fill='{Palette.Of(0)}' d='");
+        StringBuilder svg = new(Svg.Open(168, 62, "histogram"));
+        svg.Append($"<path fill='{Palette.Of(0)}' d='");
         var most = Math.Max(1, counts.Max());
         for (var i = 0; i < Bins; i++)
-            if (counts[i] > 0) svg.Append($"M{4 + (i * 5)} 46v-{Text.Number(Math.Max(1, counts[i] * 42.0 / most), 3)}h4.4V46z");
-        return svg.Append($"'/><path d='M4 46.5h160' stroke='{Palette.Line}'/><text x='4' y='58'>{Text.Number(Min, 3)}</text>"
-            + $"<text x='164' y='58' text-anchor='end'>{Text.Number(Max, 3)}</text></svg>").ToString();
+            if (counts[i] > 0) svg.Append($"M{4 + (i * 5)} 46v-{Svg.F(Math.Max(1, counts[i] * 42.0 / most))}h4.4V46z");
+        return svg.Append("'/>").Append(Svg.Path("M4 46.5h160", Palette.Line))
+            .Append(Svg.Words(Text.Number(Min, 3), 4, 58, 10, Palette.Quiet))
+            .Append(Svg.Words(Text.Number(Max, 3), 164, 58, 10, Palette.Quiet, Svg.End)).Append(Svg.Close).ToString();
     }
 
     // The first image of [..., C, H, W] with 1, 3 or 4 channels, else the first matrix of [..., H, W].
     Pixels? Thumbnail(ReadOnlySpan<float> values)
     {
         if (shape is not [.., >= 2 and var height, >= 2 and var width] || height * width > 1 << 22) return null;
-        var (h, w, plane) = ((int)height, (int)width, (int)(height * width));
-        var every = Math.Max(1, (int)Math.Ceiling(Math.Max(height, width) / (double)MostThumbnail));
-        var colour = shape is [.., 3, _, _];
-        var bytes = new byte[(h + every - 1) / every * ((w + every - 1) / every) * 3];
-        var at = 0;
-        for (var y = 0; y < h; y += every)
-            for (var x = 0; x < w; x += every, at += 3)
-                if (colour)
-                    for (var c = 0; c < 3; c++) bytes[at + c] = Pixels.ToByte((float)Unit(values[(c * plane) + (y * w) + x]));
-                else (bytes[at], bytes[at + 1], bytes[at + 2]) = Map.At(Unit(values[(y * w) + x]));
-        return new((h + every - 1) / every, (w + every - 1) / every, 3, bytes);
+        var every = (int)Math.Ceiling(Math.Max(height, width) / (double)MostThumbnail);
+        var (rows, columns) = (((int)height + every - 1) / every, ((int)width + every - 1) / every);
+        var (colour, plane) = (shape is [.., 3, _, _], (int)(height * width));
+        var bytes = new byte[rows * columns * 3];
+        for (var i = 0; i < rows * columns; i++)
+        {
+            var at = (i / columns * every * (int)width) + (i % columns * every);
+            for (var c = 0; c < 3; c++)
+                bytes[(i * 3) + c] = colour ? Pixels.ToByte((float)Unit(values[(c * plane) + at]))
+                    : Map.Bytes(Unit(values[at]))[c];
+        }
+        return new(rows, columns, 3, bytes);
     }
 
     Colormap Map => shape is [.., 1 or 4, _, _] && shape.Length > 2 ? Colormap.Grey : Colormap.Sequential;

@@ -1,6 +1,6 @@
 namespace MmDit.Show;
 
-/// <summary>Colours for numbers: anchors evenly spaced in OKLab, so equal steps of value look like equal steps of colour.</summary>
+/// <summary>Colours for numbers: anchors evenly spaced in OKLab, so equal steps of value look equal.</summary>
 public sealed class Colormap
 {
     readonly byte[][] anchors;
@@ -13,11 +13,13 @@ public sealed class Colormap
 
     /// <summary>Dark indigo over teal to pale yellow, lightness rising all the way: for amounts.</summary>
     public static Colormap Sequential { get; } = new("sequential",
-        "1d0147 1f0862 191a79 07327e 08457a 10577d 156984 1b7b8c 208d93 25a097 29b296 33c38f 5bd183 8adc7a b4e672 dbee6d fff67b");
+        "1d0147 1f0862 191a79 07327e 08457a 10577d 156984 1b7b8c 208d93 "
+        + "25a097 29b296 33c38f 5bd183 8adc7a b4e672 dbee6d fff67b");
 
     /// <summary>Blue over near-white to red, equally dark at both ends: for values around a centre.</summary>
     public static Colormap Diverging { get; } = new("diverging",
-        "223b6b 2c518b 3668aa 4580c5 5e9ad8 7fb2e2 a3c9ea cadff0 f3f3f3 f0d5cb e8b7a6 de9983 d07b64 bc604b a04a3b 82372e 632823");
+        "223b6b 2c518b 3668aa 4580c5 5e9ad8 7fb2e2 a3c9ea cadff0 f3f3f3 "
+        + "f0d5cb e8b7a6 de9983 d07b64 bc604b a04a3b 82372e 632823");
 
     /// <summary>Black to white: for picture channels.</summary>
     public static Colormap Grey { get; } = new("grey", "000000 ffffff");
@@ -35,6 +37,8 @@ public sealed class Colormap
 
         byte Mix(int channel) => (byte)((anchors[low][channel] * (1 - part)) + (anchors[low + 1][channel] * part) + .5);
     }
+
+    internal bool IsLight(double unit) => At(unit) is var (r, g, b) && (.299 * r) + (.587 * g) + (.114 * b) > 140;
 
     internal byte[] Bytes(double unit) => At(unit) is var (r, g, b) ? [r, g, b] : [];
 

@@ -5,7 +5,7 @@ static class Decimate
 {
     public const int MostPoints = 2000;
 
-    /// <summary>At most 2,000 points: the lowest and highest of each stretch of the axis, or every n-th of scattered dots.</summary>
+    /// <summary>At most 2,000 points: the extremes of each stretch of the axis, or every n-th dot.</summary>
     public static Curve Points(Curve curve, bool logX)
     {
         var count = curve.X.Length;
@@ -13,12 +13,12 @@ static class Decimate
         var least = curve.X.Where(x => x > 0).DefaultIfEmpty(1).Min();
         Func<int, double> place = logX ? i => Math.Log(Math.Max(curve.X[i], least)) : i => curve.X[i];
         int[] keep = curve.Dots || !IsRising(curve.X)
-            ? [.. Enumerable.Range(0, MostPoints).Select(i => (int)((long)i * (count - 1) / (MostPoints - 1)))]
+            ? [.. Enumerable.Range(0, MostPoints).Select(i => (int)(i * (count - 1L) / (MostPoints - 1)))]
             : [.. Extremes(curve.Y, place)];
         return curve with { X = [.. keep.Select(i => curve.X[i])], Y = [.. keep.Select(i => curve.Y[i])] };
     }
 
-    // Four points a stretch (first, lowest, highest, last) keep jumps between stretches and a gap's two edges where they are.
+    // Four points a stretch (first, lowest or a gap, highest, last) keep jumps between stretches where they are.
     static IEnumerable<int> Extremes(double[] y, Func<int, double> place)
     {
         const int stretches = MostPoints / 4;
@@ -55,7 +55,8 @@ static class Decimate
         for (var i = 0; i < heat.Z.Length; i++)
         {
             if (!double.IsFinite(heat.Z[i])) continue;
-            var block = (int)((long)(i / heat.Width) * height / heat.Height * width) + (int)((long)(i % heat.Width) * width / heat.Width);
+            var (y, x) = Math.DivRem(i, heat.Width);
+            var block = ((int)((long)y * height / heat.Height) * width) + (int)((long)x * width / heat.Width);
             sums[block] += heat.Z[i];
             counts[block]++;
         }

@@ -4,7 +4,7 @@ sealed record Frame(string Label, Figure Figure);
 
 public sealed partial class Figure
 {
-    /// <summary>A slider over figures of the same panels; the scales are common to all, and the last one shows first.</summary>
+    /// <summary>A slider over figures of equally many panels, on common scales; the last one shows first.</summary>
     /// <param name="frames">At least one figure, each whole.</param>
     /// <param name="labels">What the slider says at each frame (default: its number).</param>
     /// <param name="start">The frame of the still picture, counted from the end if negative.</param>
@@ -13,12 +13,14 @@ public sealed partial class Figure
         Figure[] figures = [.. frames];
         string[] names = [.. labels ?? figures.Select((_, i) => $"{i}")];
         if (figures.Length == 0) throw new ArgumentException("frames: there are none");
-        if (names.Length != figures.Length) throw new ArgumentException($"frames: {figures.Length} of them, but {names.Length} labels");
+        if (names.Length != figures.Length)
+            throw new ArgumentException($"frames: {figures.Length} of them, but {names.Length} labels");
         if (start < -figures.Length || start >= figures.Length)
             throw new ArgumentOutOfRangeException(nameof(start), start, $"frames: there are {figures.Length}");
-        if (figures.FirstOrDefault(figure => figure.Sequence.Length > 0 || figure.Panels.Length != figures[0].Panels.Length) is { } odd)
-            throw new ArgumentException($"frames: all must be plain figures of {figures[0].Panels.Length} panels, one has "
-                + (odd.Sequence.Length > 0 ? "frames of its own" : $"{odd.Panels.Length}"));
+        if (figures.Any(figure => figure.Sequence.Length > 0))
+            throw new ArgumentException("frames: each must be a plain figure, one has frames of its own");
+        if (figures.Select(figure => figure.Panels.Length).Distinct().ToArray() is { Length: > 1 } counts)
+            throw new ArgumentException($"frames: each must have as many panels, got {string.Join(", ", counts)}");
         return figures[0].With(figure =>
         {
             figure.Sequence = [.. figures.Select((each, i) => new Frame(names[i], each))];
@@ -28,7 +30,8 @@ public sealed partial class Figure
     }
 
     /// <summary>A slider over one figure for each item.</summary>
-    public static Figure Frames<T>(IEnumerable<T> items, Func<T, Figure> draw, Func<T, string>? label = null, int start = -1)
+    public static Figure Frames<T>(
+        IEnumerable<T> items, Func<T, Figure> draw, Func<T, string>? label = null, int start = -1)
     {
         T[] all = [.. items];
         return Frames(all.Select(draw), label is null ? null : all.Select(label), start);

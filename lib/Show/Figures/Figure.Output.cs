@@ -23,7 +23,8 @@ public sealed partial class Figure
         var id = Page.Id("fig", spec, svgs[0]);
 
         StringBuilder html = new();
-        html.Append($"""<div class="kit-fig" data-kit-fig="{id}" style="max-width:{Width}px">{Img(svgs[Sequence.Length == 0 ? 0 : Start])}</div>""");
+        html.Append($"""<div class="kit-fig" data-kit-fig="{id}" style="max-width:{Width}px">""")
+            .Append(Img(svgs[Start])).Append("</div>");
         // Nothing of a picture gets better by another library.
         if (!Panels.All(panel => panel.IsPicture)) html.Append(Page.Json("spec", id, spec));
         if (Sequence.Length > 0) html.Append(Page.Json("frames", id, FramesJson(svgs)));
@@ -64,7 +65,8 @@ public sealed partial class Figure
 
     static string Describe(Trace trace) => trace switch
     {
-        Curve curve => $"{(curve.Dots ? "dots" : "line")}{Named(trace)}, {curve.X.Length:N0} points, x {Ends(curve.X)}, y {Ends(curve.Y)}",
+        Curve curve => $"{(curve.Dots ? "dots" : "line")}{Named(trace)}, {curve.X.Length:N0} points, "
+            + $"x {Ends(curve.X)}, y {Ends(curve.Y)}",
         Bars bars => $"bars{Named(trace)}, {bars.X.Length:N0} of them, {Ends(bars.Y)}",
         Heat heat => $"heat map, {heat.Height} x {heat.Width}, {Ends(heat.Z)}",
         Picture picture => picture.Pixels.ToString(),

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MmDit.Show;
 
-/// <summary>A chart: plotly.js's schema, a still SVG first, interactive wherever <see cref="PlotlyLibrary"/> is in the page.</summary>
+/// <summary>A chart in plotly.js's schema: still at first, interactive where <see cref="PlotlyLibrary"/> is.</summary>
 /// <remarks>Figures never change: every method returns another one. NaN and infinity are gaps.</remarks>
 public sealed partial class Figure : Visual
 {
@@ -22,21 +22,27 @@ public sealed partial class Figure : Visual
         where TX : INumberBase<TX> where TY : INumberBase<TY> => new(new Panel([Points(x, y, name, false)]));
 
     /// <summary>A line through (0, y0), (1, y1), ...</summary>
-    public static Figure Line<T>(IEnumerable<T> y, string name = "") where T : INumberBase<T> => Line(Steps(y, out var values), values, name);
+    public static Figure Line<T>(IEnumerable<T> y, string name = "") where T : INumberBase<T>
+    {
+        ArgumentNullException.ThrowIfNull(y);
+        T[] values = [.. y];
+        return Line(Enumerable.Range(0, values.Length), values, name);
+    }
 
     /// <summary>A dot at each (x, y); above 2,000 every n-th is kept.</summary>
     public static Figure Scatter<TX, TY>(IEnumerable<TX> x, IEnumerable<TY> y, string name = "")
         where TX : INumberBase<TX> where TY : INumberBase<TY> => new(new Panel([Points(x, y, name, true)]));
 
     /// <summary>A bar for each label.</summary>
-    public static Figure Bar<T>(IEnumerable<string> labels, IEnumerable<T> values, string name = "") where T : INumberBase<T>
+    public static Figure Bar<T>(IEnumerable<string> labels, IEnumerable<T> values, string name = "")
+        where T : INumberBase<T>
     {
         var names = labels.ToArray();
         var (x, y) = Pairs(Enumerable.Range(0, names.Length), values, "bar");
         return new(new Panel([new Bars(x, y, name, 1)]) { X = new(Names: names) });
     }
 
-    /// <summary>How often values fall into each of <paramref name="bins"/> equal bins between the smallest and the largest.</summary>
+    /// <summary>How many values fall into each of some equal bins from the smallest to the largest.</summary>
     public static Figure Histogram<T>(IEnumerable<T> values, int bins = 40, string name = "") where T : INumberBase<T>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bins);
@@ -59,9 +65,9 @@ public sealed partial class Figure : Visual
     {
         var z = Numbers(values, "heatmap");
         if (z.Length != (long)height * width)
-            throw new ArgumentException($"heatmap: [{height}, {width}] takes {(long)height * width} values, got {z.Length}");
+            throw new ArgumentException($"[{height}, {width}] takes {(long)height * width} values, got {z.Length}");
         var heat = Decimate.Cells(new Heat(z, height, width, ""), MostCells);
-        return new(new Panel([heat]) { SameScale = height <= 3 * width && width <= 3 * height }) { Width = 480, Height = 400 };
+        return new(new Panel([heat]) { SameScale = height <= 3 * width && width <= 3 * height }) { Width = 480 };
     }
 
     /// <summary>An image, every pixel crisp, without axes.</summary>
@@ -74,7 +80,7 @@ public sealed partial class Figure : Visual
         Figure[] all = [.. figures];
         if (all.Length == 0) throw new ArgumentException("a row needs at least one figure");
         if (all.Any(figure => figure.Sequence.Length > 0))
-            throw new ArgumentException("a row of frames has no one slider: make Frames of rows instead of a Row of frames");
+            throw new ArgumentException("a row of frames has no one slider: make Frames of rows instead");
         return all[0].With(row =>
         {
             row.Panels = [.. all.SelectMany(figure => figure.Panels)];
@@ -101,41 +107,41 @@ public sealed partial class Figure : Visual
         where TX : INumberBase<TX> where TY : INumberBase<TY> => Add(Scatter(x, y, name));
 
     /// <summary>One more set of bars, beside those there.</summary>
-    public Figure AddBar<T>(IEnumerable<string> labels, IEnumerable<T> values, string name = "") where T : INumberBase<T> =>
-        Add(Bar(labels, values, name));
+    public Figure AddBar<T>(IEnumerable<string> labels, IEnumerable<T> values, string name = "")
+        where T : INumberBase<T> => Add(Bar(labels, values, name));
 
     /// <summary>A heading: of the one panel, or of a row or frames as a whole.</summary>
     public Figure Title(string title) => Panels.Length == 1 && Sequence.Length == 0
         ? Each(panel => panel with { Title = title }) : With(figure => figure.Heading = title);
 
     /// <summary>What the x axis shows.</summary>
-    public Figure XLabel(string label) => Each(panel => panel with { X = panel.X with { Label = label } });
+    public Figure XLabel(string label) => OnX(axis => axis with { Label = label });
 
     /// <summary>What the y axis shows.</summary>
-    public Figure YLabel(string label) => Each(panel => panel with { Y = panel.Y with { Label = label } });
+    public Figure YLabel(string label) => OnY(axis => axis with { Label = label });
 
     /// <summary>A logarithmic x axis; values not above zero are gaps.</summary>
-    public Figure XLog() => Each(panel => panel with { X = panel.X with { Log = true } });
+    public Figure XLog() => OnX(axis => axis with { Log = true });
 
     /// <summary>A logarithmic y axis; values not above zero are gaps.</summary>
-    public Figure YLog() => Each(panel => panel with { Y = panel.Y with { Log = true } });
+    public Figure YLog() => OnY(axis => axis with { Log = true });
 
     /// <summary>The part of the x axis to show.</summary>
-    public Figure XRange(double min, double max) => Each(panel => panel with { X = panel.X with { Range = Checked(min, max) } });
+    public Figure XRange(double min, double max) => OnX(axis => axis with { Range = Checked(min, max) });
 
     /// <summary>The part of the y axis to show.</summary>
-    public Figure YRange(double min, double max) => Each(panel => panel with { Y = panel.Y with { Range = Checked(min, max) } });
+    public Figure YRange(double min, double max) => OnY(axis => axis with { Range = Checked(min, max) });
 
     /// <summary>Names at x = 0, 1, 2, ... instead of numbers.</summary>
-    public Figure XNames(params IEnumerable<string> names) => Each(panel => panel with { X = panel.X with { Names = [.. names] } });
+    public Figure XNames(params IEnumerable<string> names) => OnX(axis => axis with { Names = [.. names] });
 
     /// <summary>Names at y = 0, 1, 2, ... instead of numbers.</summary>
-    public Figure YNames(params IEnumerable<string> names) => Each(panel => panel with { Y = panel.Y with { Names = [.. names] } });
+    public Figure YNames(params IEnumerable<string> names) => OnY(axis => axis with { Names = [.. names] });
 
     /// <summary>One unit of x as long as one unit of y.</summary>
     public Figure SameScale(bool same = true) => Each(panel => panel with { SameScale = same });
 
-    /// <summary>The colours of heat maps, and the values at both ends (default: the smallest and the largest, or symmetric if diverging).</summary>
+    /// <summary>Colours of heat maps and the values at their ends, by default the data's, symmetric if diverging.</summary>
     public Figure Colors(Colormap colors, (double Min, double Max)? range = null)
     {
         if (range is var (min, max)) Checked(min, max);
@@ -145,12 +151,18 @@ public sealed partial class Figure : Visual
     /// <summary>Size in CSS pixels, the default being 640 x 400.</summary>
     public Figure Size(int width, int height)
     {
-        if (width < 120 || height < 90) throw new ArgumentException($"a figure needs at least 120 x 90 pixels, got {width} x {height}");
+        if (width < 120 || height < 90)
+            throw new ArgumentException($"a figure needs at least 120 x 90 pixels, got {width} x {height}");
         return With(figure => (figure.Width, figure.Height) = (width, height));
     }
 
-    static (double, double) Checked(double min, double max) => double.IsFinite(min) && double.IsFinite(max) && min < max
-        ? (min, max) : throw new ArgumentException($"a range goes from a smaller to a larger number, got {min} to {max}");
+    Figure OnX(Func<Axis, Axis> change) => Each(panel => panel with { X = change(panel.X) });
+
+    Figure OnY(Func<Axis, Axis> change) => Each(panel => panel with { Y = change(panel.Y) });
+
+    static (double, double) Checked(double min, double max) =>
+        double.IsFinite(min) && double.IsFinite(max) && min < max ? (min, max)
+            : throw new ArgumentException($"a range goes from a smaller to a larger number, got {min} to {max}");
 
     Figure With(Action<Figure> set)
     {
@@ -176,13 +188,8 @@ public sealed partial class Figure : Visual
         where TX : INumberBase<TX> where TY : INumberBase<TY>
     {
         var (xs, ys) = (Numbers(x, kind), Numbers(y, kind));
-        return xs.Length == ys.Length ? (xs, ys) : throw new ArgumentException($"{kind}: {xs.Length} x values, but {ys.Length} y values");
-    }
-
-    static IEnumerable<int> Steps<T>(IEnumerable<T> y, out T[] values)
-    {
-        values = [.. y];
-        return Enumerable.Range(0, values.Length);
+        return xs.Length == ys.Length ? (xs, ys)
+            : throw new ArgumentException($"{kind}: {xs.Length} x values, but {ys.Length} y values");
     }
 
     static double[] Numbers<T>(IEnumerable<T> values, string kind) where T : INumberBase<T>

@@ -14,7 +14,8 @@ sealed record Panel(IReadOnlyList<Trace> Traces)
     public Heat? Heat => Traces is [Heat heat] ? heat : null;
 }
 
-sealed record Axis(string Label = "", bool Log = false, (double Min, double Max)? Range = null, IReadOnlyList<string>? Names = null);
+sealed record Axis(
+    string Label = "", bool Log = false, (double Min, double Max)? Range = null, IReadOnlyList<string>? Names = null);
 
 abstract record Trace(string Name);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace MmDit.Show;
@@ -6,6 +7,7 @@ namespace MmDit.Show;
 static class PlotlyJson
 {
     const double Play = 250;
+    const int ControlHeight = 70;
 
     public static string Write(Figure figure, Stage[] stages, bool controls)
     {
@@ -112,11 +114,12 @@ static class PlotlyJson
 
     static JsonObject Layout(Figure figure, Panel[] panels, Stage[] stages, bool controls)
     {
+        var below = controls && figure.Sequence.Length > 0 ? ControlHeight : 0;
         JsonObject layout = new()
         {
             ["width"] = figure.Width,
-            ["height"] = figure.Height + (controls && figure.Sequence.Length > 0 ? 70 : 0),
-            ["margin"] = new JsonObject { ["l"] = 0, ["r"] = 0, ["t"] = 0, ["b"] = controls && figure.Sequence.Length > 0 ? 70 : 0, ["pad"] = 0 },
+            ["height"] = figure.Height + below,
+            ["margin"] = new JsonObject { ["l"] = 0, ["r"] = 0, ["t"] = 0, ["b"] = below, ["pad"] = 0 },
             ["font"] = new JsonObject { ["family"] = Palette.Font, ["color"] = Palette.Ink, ["size"] = 12 },
             ["paper_bgcolor"] = Palette.Paper,
             ["plot_bgcolor"] = Palette.Paper,
@@ -137,20 +140,21 @@ static class PlotlyJson
                 ["bgcolor"] = "rgba(0,0,0,0)",
             };
         }
-        if (controls && figure.Sequence.Length > 0) AddControls(layout, figure);
+        if (below > 0) AddControls(layout, figure);
         return layout;
     }
 
     static JsonObject Axis(Panel panel, Stage stage, Figure figure, int index, bool isX)
     {
         var (axis, scale, box) = isX ? (panel.X, stage.X, stage.Box) : (panel.Y, stage.Y, stage.Box);
+        var (first, last) = scale.Reversed ? (scale.Max, scale.Min) : (scale.Min, scale.Max);
         JsonObject json = new()
         {
             ["domain"] = isX ? new JsonArray(Round(box.X / figure.Width), Round(box.Right / figure.Width))
                 : new JsonArray(Round(1 - (box.Bottom / figure.Height)), Round(1 - (box.Y / figure.Height))),
             ["anchor"] = (isX ? "y" : "x") + Nth(index),
             ["type"] = axis.Log ? "log" : "linear",
-            ["range"] = scale.Reversed ? new JsonArray(Round(scale.Max), Round(scale.Min)) : new JsonArray(Round(scale.Min), Round(scale.Max)),
+            ["range"] = new JsonArray(Round(first), Round(last)),
             ["zeroline"] = !isX && stage.ShowsZero(panel),
         };
         if (panel.IsPicture) json["visible"] = false;
@@ -162,7 +166,7 @@ static class PlotlyJson
             json["ticks"] = "outside";
             json["ticklen"] = 4;
             json["tickcolor"] = isX && panel.Heat is null ? Palette.Line : "rgba(0,0,0,0)";
-            if (scale is { Log: true, Max: var max, Min: var min } && max - min >= 1) json["dtick"] = max - min <= 2 ? "D2" : 1;
+            if (scale.Log && last - first >= 1) json["dtick"] = last - first <= 2 ? "D2" : 1;
             // plotly writes powers a quarter larger.
             json["tickfont"] = Font(Stage.TickSize * (scale.Log && !scale.IsPlain ? .8 : 1), Palette.Quiet);
             json["showgrid"] = !isX && panel.Heat is null;
@@ -188,32 +192,36 @@ static class PlotlyJson
     static JsonArray Annotations(Figure figure, Panel[] panels, Stage[] stages)
     {
         JsonArray all = [];
-        if (figure.Heading != "") Add(Stage.Fit(figure.Heading, Stage.HeadingSize, figure.Width - 32), 16, 27, Stage.HeadingSize, bold: true);
-        for (var i = 0; i < panels.Length; i++)
+        if (figure.Heading != "")
+            Heading(Svg.Fit(figure.Heading, Stage.HeadingSize, figure.Width - 32), 16, 27, Stage.HeadingSize);
+        foreach (var (panel, stage) in panels.Zip(stages))
         {
-            var (panel, stage) = (panels[i], stages[i]);
-            if (panel.Title != "")
-                Add(Stage.Fit(panel.Title, Stage.TitleSize, stage.CellRight - stage.Box.X), stage.Box.X, stage.LegendTop - 11, Stage.TitleSize, bold: true);
+            var box = stage.Box;
+            if (panel.Title != "") Heading(stage.FitTitle(panel), box.X, stage.LegendTop - 11, Stage.TitleSize);
             if (panel.IsPicture) continue;
-            if (stage.Emptiness is { } emptiness)
-                Add(emptiness, stage.Box.X + (stage.Box.Width / 2), stage.Box.Y + (stage.Box.Height / 2) + 4, Stage.LabelSize, anchor: "center");
-            if (panel.X.Label != "")
-                Add(panel.X.Label, stage.Box.X + (stage.Box.Width / 2), stage.XLabelY(panel), Stage.LabelSize, anchor: "center");
-            if (panel.Y.Label != "")
-                Add(panel.Y.Label, stage.YLabelX(panel) - 4, stage.Box.Y + (stage.Box.Height / 2), Stage.LabelSize, anchor: "center", turned: true);
+            if (stage.Emptiness is { } emptiness) Label(emptiness, box.MiddleX, box.MiddleY + 4);
+            if (panel.X.Label != "") Label(panel.X.Label, box.MiddleX, stage.XLabelY(panel));
+            if (panel.Y.Label != "") Label(panel.Y.Label, stage.YLabelX(panel) - 4, box.MiddleY, turned: true);
         }
         return all;
 
-        void Add(string text, double x, double y, double size, bool bold = false, string anchor = "left", bool turned = false) => all.Add(new JsonObject
+        void Heading(string text, double x, double y, double size) =>
+            Add($"<b>{Safe(text)}</b>", x, y, size, "left", 0);
+
+        void Label(string text, double x, double y, bool turned = false) =>
+            Add(Safe(text), x, turned ? y + (Stage.LabelSize * .35) : y, Stage.LabelSize, "center", turned ? -90 : 0);
+
+        // SVG places the foot of a line of text, plotly its middle.
+        void Add(string text, double x, double y, double size, string anchor, int angle) => all.Add(new JsonObject
         {
-            ["text"] = bold ? $"<b>{Safe(text)}</b>" : Safe(text),
+            ["text"] = text,
             ["xref"] = "paper",
             ["yref"] = "paper",
             ["x"] = Round(x / figure.Width),
-            ["y"] = Round(1 - ((turned ? y : y - (size * .35)) / figure.Height)),
+            ["y"] = Round(1 - ((y - (size * .35)) / figure.Height)),
             ["xanchor"] = anchor,
             ["yanchor"] = "middle",
-            ["textangle"] = turned ? -90 : 0,
+            ["textangle"] = angle,
             ["showarrow"] = false,
             ["borderpad"] = 0,
             ["font"] = Font(size, Palette.Ink),
@@ -222,10 +230,6 @@ static class PlotlyJson
 
     static void AddControls(JsonObject layout, Figure figure)
     {
-        JsonObject still = new() { ["mode"] = "immediate", ["transition"] = new JsonObject { ["duration"] = 0 },
-            ["frame"] = new JsonObject { ["duration"] = 0, ["redraw"] = true } };
-        JsonObject moving = new() { ["fromcurrent"] = true, ["transition"] = new JsonObject { ["duration"] = 0 },
-            ["frame"] = new JsonObject { ["duration"] = Play, ["redraw"] = true } };
         layout["sliders"] = new JsonArray(new JsonObject
         {
             ["active"] = figure.Start,
@@ -236,7 +240,7 @@ static class PlotlyJson
             {
                 ["label"] = Safe(frame.Label),
                 ["method"] = "animate",
-                ["args"] = new JsonArray(new JsonArray(frame.Label), still.DeepClone()),
+                ["args"] = new JsonArray(new JsonArray(frame.Label), Motion("mode", "immediate", 0)),
             })),
         });
         layout["updatemenus"] = new JsonArray(new JsonObject
@@ -246,8 +250,20 @@ static class PlotlyJson
             ["y"] = 0,
             ["xanchor"] = "right",
             ["yanchor"] = "top",
-            ["buttons"] = new JsonArray(new JsonObject { ["label"] = "▶", ["method"] = "animate", ["args"] = new JsonArray(null, moving) }),
+            ["buttons"] = new JsonArray(new JsonObject
+            {
+                ["label"] = "▶",
+                ["method"] = "animate",
+                ["args"] = new JsonArray(null, Motion("fromcurrent", true, Play)),
+            }),
         });
+
+        static JsonObject Motion(string how, JsonNode value, double duration) => new()
+        {
+            [how] = value,
+            ["transition"] = new JsonObject { ["duration"] = 0 },
+            ["frame"] = new JsonObject { ["duration"] = duration, ["redraw"] = true },
+        };
     }
 
     static JsonObject Font(double size, string colour) => new() { ["size"] = size, ["color"] = colour };
@@ -261,7 +277,7 @@ static class PlotlyJson
         List(values.Select(value => double.IsFinite(value) ? JsonValue.Create(Round(value, digits)) : null));
 
     static double Round(double value, int digits = 7) =>
-        double.Parse(value.ToString("G" + digits, System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+        double.Parse(value.ToString("G" + digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     public static JsonArray List<T>(IEnumerable<T> items)
     {

@@ -10,8 +10,8 @@ sealed record Scale(double Min, double Max, bool Log, bool Reversed = false, boo
     /// <summary>Around the finite values (positive ones if logarithmic), wider by a share on both sides.</summary>
     public static Scale Around(IEnumerable<double> values, Axis axis, double margin)
     {
-        if (axis.Range is { } range && (!axis.Log || range.Min > 0))
-            return axis.Log ? new(Math.Log10(range.Min), Math.Log10(range.Max), true) : new(range.Min, range.Max, false);
+        if (axis is { Log: false, Range: { } shown }) return new(shown.Min, shown.Max, false);
+        if (axis.Range is { Min: > 0 } part) return new(Math.Log10(part.Min), Math.Log10(part.Max), true);
         var (min, max) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (var value in values)
         {
@@ -38,7 +38,8 @@ sealed record Scale(double Min, double Max, bool Log, bool Reversed = false, boo
     public IReadOnlyList<(double At, string Label)> Ticks(double pixels, double apart, bool whole = false)
     {
         var most = Math.Max(2, pixels / apart);
-        return !Log ? Linear(Min, Max, most, whole) : Max - Min < 1 ? Linear(Math.Pow(10, Min), Math.Pow(10, Max), most, false) : Powers(most);
+        return !Log ? Linear(Min, Max, most, whole)
+            : Max - Min < 1 ? Linear(Math.Pow(10, Min), Math.Pow(10, Max), most, false) : Powers(most);
     }
 
     List<(double, string)> Linear(double min, double max, double most, bool whole)
@@ -62,7 +63,13 @@ sealed record Scale(double Min, double Max, bool Log, bool Reversed = false, boo
             var power = (int)Math.Floor(Math.Log10(Math.Abs(value)) + 1e-9);
             return $"{Text.Number(value / Math.Pow(10, power), 4)}×{Power(power)}";
         }
-        var (unit, suffix) = largest switch { >= 1e9 => (1e9, "G"), >= 1e6 => (1e6, "M"), >= 1e4 => (1e3, "k"), _ => (1.0, "") };
+        var (unit, suffix) = largest switch
+        {
+            >= 1e9 => (1e9, "G"),
+            >= 1e6 => (1e6, "M"),
+            >= 1e4 => (1e3, "k"),
+            _ => (1.0, ""),
+        };
         var decimals = Math.Clamp(-(int)Math.Floor(Math.Log10(step / unit) + 1e-9), 0, 12);
         return ((value / unit).ToString("F" + decimals, CultureInfo.InvariantCulture) + suffix).Replace('-', '−');
     }

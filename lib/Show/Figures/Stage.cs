@@ -1,20 +1,13 @@
-using System.Text;
-
 namespace MmDit.Show;
-
-readonly record struct Box(double X, double Y, double Width, double Height)
-{
-    public double Right => X + Width;
-    public double Bottom => Y + Height;
-}
 
 sealed record LegendEntry(Trace Trace, string Colour, double X, double Y);
 
-/// <summary>Where one panel of a figure stands, in pixels, and its scales: common to all frames, and to SVG and plotly.</summary>
-sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, double Max) Colours, bool Slanted, double LegendTop)
+/// <summary>Where one panel stands, in pixels, and its scales: for all frames, for SVG and for plotly.</summary>
+sealed record Stage(
+    Box Box, Scale X, Scale Y, double CellRight, (double Min, double Max) Colours, bool Slanted, double LegendTop)
 {
-    public const double TickSize = 11.5, LabelSize = 12.5, TitleSize = 14.5, HeadingSize = 16, LegendRow = 19, BarGap = 12, BarWidth = 12;
-    public const double XApart = 64, YApart = 34;
+    public const double TickSize = 11.5, LabelSize = 12.5, TitleSize = 14.5, HeadingSize = 16;
+    public const double LegendRow = 19, BarGap = 12, BarWidth = 12, XApart = 64, YApart = 34;
 
     public double PixelX(double value) => Box.X + (X.At(value) * Box.Width);
     public double PixelY(double value) => Box.Bottom - (Y.At(value) * Box.Height);
@@ -36,18 +29,19 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
         var legendTop = cell.Y + (frames.Any(frame => frame.Title != "") ? 34 : 14);
         var picture = all.IsPicture || frames.All(frame => frame.IsPicture);
         var slanted = !picture && all.X.Names is { } names
-            && (names.Max(name => Measure(name, TickSize)) + 8) * names.Count > cell.Width - 70;
-        var longest = slanted ? all.X.Names!.Max(name => Measure(Text.Cut(name, 24), TickSize)) * .64 : 0;
+            && (names.Max(name => Svg.Measure(name, TickSize)) + 8) * names.Count > cell.Width - 70;
+        var longest = slanted ? all.X.Names!.Max(name => Svg.Measure(Text.Cut(name, 24), TickSize)) * .64 : 0;
         var bottom = figure.Height - (picture ? 14 : 28 + longest + (all.X.Label == "" ? 0 : 20));
 
         var rough = bottom - legendTop;
-        var left = picture ? 14 : 18 + (all.Y.Label == "" ? 0 : 20) + YTicks(all, y, rough).Select(tick => Measure(tick.Label, TickSize)).DefaultIfEmpty().Max();
+        var left = picture ? 14 : 18 + (all.Y.Label == "" ? 0 : 20) + Widest(YTicks(all, y, rough));
         var right = frames.Any(frame => frame.Heat is not null)
-            ? BarGap + BarWidth + 18 + ColourTicks(colours, rough).Max(tick => Measure(tick.Label, TickSize)) : 18;
+            ? BarGap + BarWidth + 18 + Widest(ColourTicks(colours, rough)) : 18;
         var width = Math.Max(20, cell.Width - left - right);
-        var rows = frames.Max(frame => Legend(frame, 0, 0, width) is { Count: > 0 } legend ? legend.Max(entry => entry.Y) / LegendRow + 1 : 0);
+        var rows = frames.Max(frame => Legend(frame, 0, 0, width) is [.., var last] ? (last.Y / LegendRow) + 1 : 0);
         var top = legendTop + (rows * LegendRow) + (rows > 0 ? 5 : all.Traces[0] is Heat or Picture ? 0 : 8);
-        Stage stage = new(new(cell.X + left, top, width, Math.Max(20, bottom - top)), x, y, cell.X + cell.Width - 8, colours, slanted, legendTop);
+        Box box = new(cell.X + left, top, width, Math.Max(20, bottom - top));
+        Stage stage = new(box, x, y, cell.X + cell.Width - 8, colours, slanted, legendTop);
         return all.SameScale ? stage.WithSquareUnits(frames[0]) : stage;
     }
 
@@ -55,19 +49,20 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
     {
         if (all.Traces[0] is Heat or Picture)
         {
-            var (height, width) = all.Traces.Select(SizeOf).Aggregate((a, b) => (Math.Max(a.Height, b.Height), Math.Max(a.Width, b.Width)));
-            return (new(-.5, width - .5, false), new(-.5, height - .5, false, Reversed: true));
+            var sizes = all.Traces.Select(SizeOf).ToArray();
+            return (new(-.5, sizes.Max(size => size.Width) - .5, false),
+                new(-.5, sizes.Max(size => size.Height) - .5, false, Reversed: true));
         }
         var dots = all.Traces.Any(trace => trace is Curve { Dots: true });
         var bars = all.Traces.OfType<Bars>().ToArray();
         var xs = all.Traces.OfType<Curve>().SelectMany(curve => curve.X)
-            .Concat(bars.SelectMany(bar => bar.X.SelectMany(at => new[] { at - (bar.Width / 2), at + (bar.Width / 2) })));
+            .Concat(bars.SelectMany(bar => bar.X.Select(at => at - (bar.Width / 2))))
+            .Concat(bars.SelectMany(bar => bar.X.Select(at => at + (bar.Width / 2))));
         var ys = all.Traces.OfType<Curve>().SelectMany(curve => curve.Y).Concat(bars.SelectMany(bar => bar.Y));
-        if (bars.Length > 0 && !all.Y.Log) ys = ys.Append(0);
-        var (x, y) = (Scale.Around(xs, all.X, dots ? .04 : bars.Length > 0 ? .01 : 0), Scale.Around(ys, all.Y, .05));
-        // Bars stand on the axis.
-        return (x, bars.Length == 0 || all.Y.Log || all.Y.Range is not null || y.IsEmpty ? y
-            : bars.All(bar => bar.Y.All(value => !(value < 0))) ? y with { Min = 0 } : y);
+        var stand = bars.Length > 0 && !all.Y.Log;
+        var x = Scale.Around(xs, all.X, dots ? .04 : bars.Length > 0 ? .01 : 0);
+        var y = Scale.Around(stand ? ys.Append(0) : ys, all.Y, .05);
+        return (x, stand && all.Y.Range is null && !ys.Any(value => value < 0) ? y with { Min = 0 } : y);
     }
 
     static (int Height, int Width) SizeOf(Trace trace) => trace switch
@@ -110,21 +105,26 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
         : (X.IsEmpty && X.Log) || (Y.IsEmpty && Y.Log) ? "no values above zero" : "no finite values";
 
     /// <summary>Bars that hang need their zero line.</summary>
-    public bool ShowsZero(Panel panel) => panel.Traces.Any(trace => trace is Bars) && !Y.Log && Y is { Min: < 0, Max: > 0 };
+    public bool ShowsZero(Panel panel) =>
+        panel.Traces.Any(trace => trace is Bars) && Y is { Log: false, Min: < 0, Max: > 0 };
 
     public double XLabelY(Panel panel) => Box.Bottom + 38
-        + (Slanted ? panel.X.Names!.Max(name => Measure(Text.Cut(name, 24), TickSize)) * .64 : 0);
+        + (Slanted ? panel.X.Names!.Max(name => Svg.Measure(Text.Cut(name, 24), TickSize)) * .64 : 0);
 
-    public double YLabelX(Panel panel) =>
-        Box.X - 18 - YTicks(panel).Select(tick => Measure(tick.Label, TickSize)).DefaultIfEmpty().Max();
+    public double YLabelX(Panel panel) => Box.X - 18 - Widest(YTicks(panel));
+
+    static double Widest(IEnumerable<(double At, string Label)> ticks) =>
+        ticks.Select(tick => Svg.Measure(tick.Label, TickSize)).DefaultIfEmpty().Max();
+
+    public string FitTitle(Panel panel) => Svg.Fit(panel.Title, TitleSize, CellRight - Box.X);
 
     public IReadOnlyList<(double At, string Label)> XTicks(Panel panel) => panel.X.Names is { } names
         ? Named(names, X, Box.Width) : X.Ticks(Box.Width, XApart, panel.Heat is not null);
 
     public IReadOnlyList<(double At, string Label)> YTicks(Panel panel) => YTicks(panel, Y, Box.Height);
 
-    static IReadOnlyList<(double At, string Label)> YTicks(Panel panel, Scale y, double height) => panel.Y.Names is { } names
-        ? Named(names, y, height) : y.Ticks(height, YApart, panel.Traces[0] is Heat);
+    static IReadOnlyList<(double At, string Label)> YTicks(Panel panel, Scale y, double height) =>
+        panel.Y.Names is { } names ? Named(names, y, height) : y.Ticks(height, YApart, panel.Traces[0] is Heat);
 
     static IReadOnlyList<(double At, string Label)> Named(IReadOnlyList<string> names, Scale scale, double length) =>
         [.. Shown(names, scale, length).Select(i => (scale.At(i), Text.Cut(names[i], 24)))];
@@ -145,36 +145,14 @@ sealed record Stage(Box Box, Scale X, Scale Y, double CellRight, (double Min, do
     {
         List<LegendEntry> entries = [];
         var (x, y) = (left, top);
-        foreach (var (trace, series) in panel.Traces.Select((trace, i) => (trace, i)).Where(found => found.trace.Name != ""))
+        foreach (var (series, trace) in panel.Traces.Index())
         {
-            var wide = Measure(trace.Name, LabelSize) + 42;
+            if (trace.Name == "") continue;
+            var wide = Svg.Measure(trace.Name, LabelSize) + 42;
             if (x > left && x + wide > left + width) (x, y) = (left, y + LegendRow);
             entries.Add(new(trace, Palette.Of(series), x, y));
             x += wide;
         }
         return entries;
-    }
-
-    /// <summary>About how wide text is: nobody here can ask the font.</summary>
-    public static double Measure(string text, double size) => size * text.EnumerateRunes().Sum(rune => rune.Value switch
-    {
-        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or '[' or ']' or '(' or ')' or 't' or 'f' or 'r' or ' ' => .33,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' => .9,
-        >= 0x2070 and <= 0x209F or '¹' or '²' or '³' => .38,
-        var code when Text.IsWide(code) => 1,
-        var code when code is >= 'A' and <= 'Z' => .68,
-        _ => .57,
-    });
-
-    public static string Fit(string text, double size, double width)
-    {
-        if (Measure(text, size) <= width) return text;
-        StringBuilder fitting = new();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Measure(fitting + rune.ToString() + "…", size) > width) break;
-            fitting.Append(rune);
-        }
-        return fitting.Append('…').ToString();
     }
 }

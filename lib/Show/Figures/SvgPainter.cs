@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MmDit.Show;
 
-/// <summary>Draws a figure, or one frame of it, as SVG that needs nothing around it; attributes are in single quotes to sit well in JSON.</summary>
+/// <summary>Draws a figure, or one frame of it, as SVG that needs nothing around it.</summary>
 sealed class SvgPainter
 {
     readonly StringBuilder svg = new();
@@ -11,44 +11,40 @@ sealed class SvgPainter
     public static string Paint(Figure figure, Stage[] stages, Panel[] panels)
     {
         SvgPainter painter = new();
-        painter.Open(figure);
-        if (figure.Heading != "")
-            painter.Words(Stage.Fit(figure.Heading, Stage.HeadingSize, figure.Width - 32), 16, 27, Stage.HeadingSize, Palette.Ink, "font-weight='600'");
+        painter.svg.Append(Svg.Open(figure.Width, figure.Height, figure.ToString()));
+        var heading = Svg.Fit(figure.Heading, Stage.HeadingSize, figure.Width - 32);
+        if (heading != "") painter.Words(heading, 16, 27, Stage.HeadingSize, Palette.Ink, Svg.Bold);
         for (var i = 0; i < panels.Length; i++) painter.Draw(panels[i], stages[i], $"c{i}");
-        return painter.svg.Append("</svg>").ToString();
+        return painter.svg.Append(Svg.Close).ToString();
     }
-
-    void Open(Figure figure) => Write(
-        $"<svg xmlns='http://www.w3.org/2000/svg' width='{figure.Width}' height='{figure.Height}' viewBox='0 0 {figure.Width} {figure.Height}' ",
-        $"font-family=\"{Palette.Font}\"><rect width='100%' height='100%' rx='6' fill='{Palette.Paper}'/>");
 
     void Draw(Panel panel, Stage stage, string clip)
     {
         var box = stage.Box;
         if (panel.Title != "")
-            Words(Stage.Fit(panel.Title, Stage.TitleSize, stage.CellRight - box.X), box.X, stage.LegendTop - 11, Stage.TitleSize, Palette.Ink, "font-weight='600'");
-        if (panel.IsPicture)
+            Words(stage.FitTitle(panel), box.X, stage.LegendTop - 11, Stage.TitleSize, Palette.Ink, Svg.Bold);
+        if (panel.Traces is [Picture picture])
         {
-            Bitmap(((Picture)panel.Traces[0]).Pixels, box);
+            svg.Append(Svg.Image(picture.Pixels, box));
             return;
         }
         Axes(panel, stage);
         if (stage.Emptiness is { } emptiness)
-            Words(emptiness, box.X + (box.Width / 2), box.Y + (box.Height / 2) + 4, Stage.LabelSize, Palette.Quiet, "text-anchor='middle'");
+            Words(emptiness, box.MiddleX, box.MiddleY + 4, Stage.LabelSize, Palette.Quiet, Svg.Middle);
         if (panel.Heat is { } heat)
         {
             Field(heat, panel, stage);
             return;
         }
-        Write($"<clipPath id='{clip}'><rect x='{F(box.X - 6)}' y='{F(box.Y - 6)}' width='{F(box.Width + 12)}' height='{F(box.Height + 7)}'/></clipPath><g clip-path='url(#{clip})'>");
-        var groups = panel.Traces.OfType<Bars>().Count();
-        var group = 0;
+        svg.Append($"<clipPath id='{clip}'><rect x='{F(box.X - 6)}' y='{F(box.Y - 6)}' width='{F(box.Width + 12)}' ")
+            .Append($"height='{F(box.Height + 7)}'/></clipPath><g clip-path='url(#{clip})'>");
+        var (group, groups) = (0, panel.Traces.OfType<Bars>().Count());
         for (var i = 0; i < panel.Traces.Count; i++)
         {
             if (panel.Traces[i] is Curve curve) Points(Decimate.Points(curve, panel.X.Log), stage, Palette.Of(i));
             if (panel.Traces[i] is Bars bars) Columns(bars, stage, Palette.Of(i), group++, groups);
         }
-        Write("</g>");
+        svg.Append("</g>");
         Legend(panel, stage);
     }
 
@@ -59,24 +55,25 @@ sealed class SvgPainter
         foreach (var (at, label) in stage.YTicks(panel))
         {
             var y = box.Bottom - (at * box.Height);
-            if (!heat) Write($"<path d='M{F(box.X)} {F(y)}h{F(box.Width)}' stroke='{Palette.Rule}'/>");
-            Words(label, box.X - 8, y + 4, Stage.TickSize, Palette.Quiet, "text-anchor='end'");
+            if (!heat) Line(box.X, y, $"h{F(box.Width)}", Palette.Rule);
+            Words(label, box.X - 8, y + 4, Stage.TickSize, Palette.Quiet, Svg.End);
         }
         foreach (var (at, label) in stage.XTicks(panel))
         {
             var x = box.X + (at * box.Width);
-            if (!heat) Write($"<path d='M{F(x)} {F(box.Bottom)}v4' stroke='{Palette.Line}'/>");
-            Words(label, x, box.Bottom + 18, Stage.TickSize, Palette.Quiet, stage.Slanted
-                ? $"text-anchor='end' transform='rotate(-40 {F(x)} {F(box.Bottom + 12)})'" : "text-anchor='middle'");
+            if (!heat) Line(x, box.Bottom, "v4", Palette.Line);
+            Words(label, x, box.Bottom + 18, Stage.TickSize, Palette.Quiet, !stage.Slanted ? Svg.Middle
+                : $"{Svg.End} transform='rotate(-40 {F(x)} {F(box.Bottom + 12)})'");
         }
-        if (!heat) Write($"<path d='M{F(box.X)} {F(box.Bottom)}h{F(box.Width)}' stroke='{Palette.Line}'/>");
-        if (stage.ShowsZero(panel)) Write($"<path d='M{F(box.X)} {F(stage.PixelY(0))}h{F(box.Width)}' stroke='{Palette.Line}'/>");
+        if (!heat) Line(box.X, box.Bottom, $"h{F(box.Width)}", Palette.Line);
+        if (stage.ShowsZero(panel)) Line(box.X, stage.PixelY(0), $"h{F(box.Width)}", Palette.Line);
         if (panel.X.Label != "")
-            Words(panel.X.Label, box.X + (box.Width / 2), stage.XLabelY(panel), Stage.LabelSize, Palette.Ink, "text-anchor='middle'");
+            Words(panel.X.Label, box.MiddleX, stage.XLabelY(panel), Stage.LabelSize, Palette.Ink, Svg.Middle);
         if (panel.Y.Label != "")
         {
-            var (x, y) = (stage.YLabelX(panel), box.Y + (box.Height / 2));
-            Words(panel.Y.Label, x, y, Stage.LabelSize, Palette.Ink, $"text-anchor='middle' transform='rotate(-90 {F(x)} {F(y)})'");
+            var x = stage.YLabelX(panel);
+            Words(panel.Y.Label, x, box.MiddleY, Stage.LabelSize, Palette.Ink,
+                $"{Svg.Middle} transform='rotate(-90 {F(x)} {F(box.MiddleY)})'");
         }
     }
 
@@ -104,8 +101,8 @@ sealed class SvgPainter
         void Stroke(StringBuilder shape, double width, double opacity)
         {
             if (shape.Length > 0)
-                Write($"<path d='{shape}' fill='none' stroke='{colour}' stroke-width='{F(width)}' stroke-linecap='round' ",
-                    $"stroke-linejoin='round'{(opacity == 1 ? "" : $" stroke-opacity='{F(opacity)}'")}/>");
+                svg.Append(Svg.Path(shape.ToString(), colour, $"stroke-width='{F(width)}' stroke-linecap='round' "
+                    + $"stroke-linejoin='round'{(opacity == 1 ? "" : $" stroke-opacity='{F(opacity)}'")}"));
         }
     }
 
@@ -119,59 +116,51 @@ sealed class SvgPainter
             var (x, end, y) = (stage.PixelX(left), stage.PixelX(right), stage.PixelY(bars.Y[i]));
             if (double.IsFinite(y) && double.IsFinite(x)) path.Append($"M{F(x)} {F(zero)}V{F(y)}H{F(end)}V{F(zero)}z");
         }
-        Write($"<path d='{path}' fill='{colour}'/>");
+        svg.Append($"<path d='{path}' fill='{colour}'/>");
     }
 
     void Field(Heat heat, Panel panel, Stage stage)
     {
         var (box, (min, max)) = (stage.Box, stage.Colours);
-        Bitmap(Paint(heat, panel.Colors, min, max), box);
-        var cell = (Width: box.Width / heat.Width, Height: box.Height / heat.Height);
-        if (heat.ShowsNumbers && cell is { Width: >= 28, Height: >= 16 })
+        Pixels colours = new(heat.Height, heat.Width, 3, [.. heat.Z.SelectMany(z => panel.Colors.Bytes(Unit(z)))]);
+        svg.Append(Svg.Image(colours, box));
+        if (heat.ShowsNumbers && box.Width >= 28 * heat.Width && box.Height >= 16 * heat.Height)
             for (var i = 0; i < heat.Z.Length; i++)
-            {
-                if (!double.IsFinite(heat.Z[i])) continue;
-                var (r, g, b) = panel.Colors.At((heat.Z[i] - min) / (max - min));
-                Words(Text.Number(heat.Z[i], 2), stage.PixelX(i % heat.Width), stage.PixelY(i / heat.Width) + 4, 11,
-                    (.299 * r) + (.587 * g) + (.114 * b) > 140 ? Palette.Ink : "#ffffff", "text-anchor='middle'");
-            }
+                if (double.IsFinite(heat.Z[i]))
+                    Words(Text.Number(heat.Z[i], 2), stage.PixelX(i % heat.Width), stage.PixelY(i / heat.Width) + 4, 11,
+                        panel.Colors.IsLight(Unit(heat.Z[i])) ? Palette.Ink : Palette.Paper, Svg.Middle);
 
-        var bar = new Box(box.Right + Stage.BarGap, box.Y, Stage.BarWidth, box.Height);
-        Bitmap(panel.Colors.Ramp(), bar, smooth: true);
+        var bar = box with { X = box.Right + Stage.BarGap, Width = Stage.BarWidth };
+        svg.Append(Svg.Image(panel.Colors.Ramp(), bar, more: ""));
         foreach (var (at, label) in Stage.ColourTicks((min, max), box.Height))
             Words(label, bar.Right + 6, bar.Bottom - (at * bar.Height) + 4, Stage.TickSize, Palette.Quiet);
+
+        double Unit(double z) => double.IsFinite(z) ? (z - min) / (max - min) : double.NaN;
     }
-
-    static Pixels Paint(Heat heat, Colormap colours, double min, double max) => new(heat.Height, heat.Width, 3,
-        [.. heat.Z.SelectMany(z => colours.Bytes(double.IsFinite(z) ? (z - min) / (max - min) : double.NaN))]);
-
-    void Bitmap(Pixels pixels, Box box, bool smooth = false) => Write(
-        $"<image x='{F(box.X)}' y='{F(box.Y)}' width='{F(box.Width)}' height='{F(box.Height)}' preserveAspectRatio='none' ",
-        smooth ? "" : "style='image-rendering:pixelated' ", $"href='{Png.DataUri(pixels)}'/>");
 
     void Legend(Panel panel, Stage stage)
     {
-        foreach (var entry in stage.Legend(panel))
+        foreach (var (trace, colour, x, top) in stage.Legend(panel))
         {
-            var y = entry.Y + 8;
-            Write(entry.Trace switch
+            var y = top + 8;
+            svg.Append(trace switch
             {
-                Curve { Dots: false } => $"<path d='M{F(entry.X)} {F(y)}h18' stroke='{entry.Colour}' stroke-width='2.5' stroke-linecap='round'/>",
-                Curve => $"<circle cx='{F(entry.X + 9)}' cy='{F(y)}' r='4' fill='{entry.Colour}'/>",
-                _ => $"<rect x='{F(entry.X + 3)}' y='{F(y - 5.5)}' width='11' height='11' rx='2' fill='{entry.Colour}'/>",
+                Curve { Dots: false } =>
+                    Svg.Path($"M{F(x)} {F(y)}h18", colour, "stroke-width='2.5' stroke-linecap='round'"),
+                Curve => $"<circle cx='{F(x + 9)}' cy='{F(y)}' r='4' fill='{colour}'/>",
+                _ => $"<rect x='{F(x + 3)}' y='{F(y - 5.5)}' width='11' height='11' rx='2' fill='{colour}'/>",
             });
-            Words(Stage.Fit(entry.Trace.Name, Stage.LabelSize, stage.CellRight - entry.X - 24), entry.X + 24, y + 4.2, Stage.LabelSize, Palette.Ink);
+            var name = Svg.Fit(trace.Name, Stage.LabelSize, stage.CellRight - x - 24);
+            Words(name, x + 24, y + 4.2, Stage.LabelSize, Palette.Ink);
         }
     }
 
+    void Line(double x, double y, string to, string colour) =>
+        svg.Append($"<path d='M{F(x)} {F(y)}{to}' stroke='{colour}'/>\n");
+
     void Words(string text, double x, double y, double size, string colour, string more = "") =>
-        Write($"<text x='{F(x)}' y='{F(y)}' font-size='{F(size)}' fill='{colour}' {more}>{Text.Html(text)}</text>");
+        svg.Append(Svg.Words(text, x, y, size, colour, more));
 
-    void Write(params ReadOnlySpan<string> parts)
-    {
-        foreach (var part in parts) svg.Append(part);
-        svg.Append('\n');
-    }
-
+    // A tenth of a pixel is all that a curve of a thousand points needs.
     static string F(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,10 @@ namespace MmDit.Show;
 /// <summary>Pieces that interactive HTML is made of: ids, data that scripts read, and the scripts.</summary>
 static class Page
 {
-    public static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The same content has the same id, so running a cell again changes nothing in the file.</summary>
     public static string Id(string kind, params ReadOnlySpan<string> content)
@@ -24,9 +27,12 @@ static class Page
         + $"""width="{width}" height="{height}" style="max-width:100%;height:auto" alt="{Text.Html(alt)}">""";
 
     public static string Json(string kind, string id, string json) =>
-        $"""<script type="application/json" data-kit-{kind}="{id}">{json.Replace("</", "<\\/").Replace("<!--", "<\\u0021--")}</script>""";
+        $"""<script type="application/json" data-kit-{kind}="{id}">{Tame(json)}</script>""";
 
-    /// <summary>A script of the assets folder, a function of an id and of another such function, called with them.</summary>
+    // Nothing in the data may end the script it stands in.
+    static string Tame(string json) => json.Replace("</", "<\\/").Replace("<!--", "<\\u0021--");
+
+    /// <summary>A script of the assets folder, a function of an id and of another function, called with them.</summary>
     public static string Script(string asset, string id, string? part = null) =>
         $"<script>({Source(asset)})(\"{id}\"{(part is null ? "" : $",{Source(part)}")})</script>";
 
@@ -38,5 +44,5 @@ static class Page
     }
 
     public static Stream Asset(string name) => typeof(Page).Assembly.GetManifestResourceStream(name)
-        ?? throw new InvalidOperationException($"the asset {name} is not built into {typeof(Page).Assembly.GetName().Name}");
+        ?? throw new InvalidOperationException($"the asset {name} is not built into MmDit.Show");
 }

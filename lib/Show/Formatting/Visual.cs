@@ -1,6 +1,6 @@
 namespace MmDit.Show;
 
-/// <summary>Anything with a picture: HTML for a notebook, text for a terminal, found by every kernel that looks for it.</summary>
+/// <summary>Anything with a picture: HTML for a notebook, text for a terminal.</summary>
 [TypeFormatterSource(typeof(VisualFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public abstract class Visual
 {

@@ -1,9 +1,9 @@
 namespace MmDit.Show;
 
-/// <summary>A still image: rows of bytes, [height, width, channels], 1 grey, 3 RGB or 4 RGBA; it never changes.</summary>
+/// <summary>An image that never changes: bytes, [height, width, channels], 1 grey, 3 RGB or 4 RGBA.</summary>
 public sealed class Pixels : Visual
 {
-    static readonly List<(byte[] Magic, Func<byte[], Pixels> Decode)> decoders = [(Png.Signature, PngDecoder.Decode)];
+    static readonly List<(byte[] Magic, Func<byte[], Pixels> Read)> decoders = [(Png.Signature, PngDecoder.Decode)];
 
     readonly byte[] data;
 
@@ -14,10 +14,13 @@ public sealed class Pixels : Visual
     // Keeps the array it is given.
     internal Pixels(int height, int width, int channels, byte[] data)
     {
-        if (height < 1 || width < 1) throw new ArgumentException($"an image needs at least 1 x 1 pixels, got {height} x {width}");
-        if (channels is not (1 or 3 or 4)) throw new ArgumentException($"an image has 1, 3 or 4 channels, got {channels}");
-        if (data.Length != (long)height * width * channels)
-            throw new ArgumentException($"[{height}, {width}, {channels}] takes {(long)height * width * channels} bytes, got {data.Length}");
+        if (height < 1 || width < 1)
+            throw new ArgumentException($"an image needs at least 1 x 1 pixels, got {height} x {width}");
+        if (channels is not (1 or 3 or 4))
+            throw new ArgumentException($"an image has 1, 3 or 4 channels, got {channels}");
+        var size = (long)height * width * channels;
+        if (data.Length != size)
+            throw new ArgumentException($"[{height}, {width}, {channels}] takes {size} bytes, got {data.Length}");
         (Height, Width, Channels, this.data) = (height, width, channels, data);
     }
 
@@ -36,13 +39,14 @@ public sealed class Pixels : Visual
     /// <summary>One byte of one pixel.</summary>
     public byte this[int y, int x, int channel] => data[((y * Width) + x) * Channels + channel];
 
-    /// <summary>[channels, height, width] floats mapped from [<paramref name="min"/>, <paramref name="max"/>] to 0..255; NaN becomes 0.</summary>
+    /// <summary>[channels, height, width] floats mapped from min..max to 0..255; NaN becomes 0.</summary>
     public static Pixels FromFloats(
         ReadOnlySpan<float> values, int channels, int height, int width, float min = 0, float max = 1)
     {
         if (!(max > min)) throw new ArgumentException($"the value range [{min}, {max}] is empty");
-        if (values.Length != (long)channels * height * width)
-            throw new ArgumentException($"[{channels}, {height}, {width}] takes {(long)channels * height * width} values, got {values.Length}");
+        var size = (long)channels * height * width;
+        if (values.Length != size)
+            throw new ArgumentException($"[{channels}, {height}, {width}] takes {size} values, got {values.Length}");
         var bytes = new byte[values.Length];
         var plane = height * width;
         for (var channel = 0; channel < channels; channel++)
@@ -56,10 +60,10 @@ public sealed class Pixels : Visual
     {
         ArgumentNullException.ThrowIfNull(file);
         lock (decoders)
-            foreach (var (magic, decode) in decoders)
-                if (file.AsSpan().StartsWith(magic)) return decode(file);
-        throw new InvalidDataException($"this is no image the kit can read: it starts with {Png.Describe(file)}, a PNG with "
-            + $"{Png.Describe(Png.Signature)}. Convert it to PNG, or add its format with Pixels.AddDecoder.");
+            foreach (var (magic, read) in decoders)
+                if (file.AsSpan().StartsWith(magic)) return read(file);
+        throw new InvalidDataException($"this is no image the kit can read: it starts with {Png.Describe(file)}, a PNG "
+            + $"with {Png.Describe(Png.Signature)}. Convert it to PNG, or add its format with Pixels.AddDecoder.");
     }
 
     /// <summary>Reads an image file, as <see cref="Decode"/> does; errors name the file.</summary>
@@ -75,11 +79,11 @@ public sealed class Pixels : Visual
         }
     }
 
-    /// <summary>Makes <see cref="Decode"/> read another format, known by its first bytes: the seat of an image library.</summary>
+    /// <summary>Makes <see cref="Decode"/> read another format by an image library, known by its first bytes.</summary>
     public static void AddDecoder(ReadOnlySpan<byte> magic, Func<byte[], Pixels> decode)
     {
         ArgumentNullException.ThrowIfNull(decode);
-        if (magic.IsEmpty) throw new ArgumentException("a format is known by its first bytes: give at least one", nameof(magic));
+        if (magic.IsEmpty) throw new ArgumentException("a format is known by its first bytes: give at least one");
         var entry = (magic.ToArray(), decode);
         lock (decoders) decoders.Add(entry);
     }
@@ -115,7 +119,9 @@ public sealed class Pixels : Visual
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Channels switch { 1 => "grey", 3 => "RGB", _ => "RGBA" }} image, {Height} x {Width}";
+    public override string ToString() =>
+        $"{Channels switch { 1 => "grey", 3 => "RGB", _ => "RGBA" }} image, {Height} x {Width}";
 
-    internal static byte ToByte(float unit) => float.IsNaN(unit) ? (byte)0 : (byte)((Math.Clamp(unit, 0, 1) * 255) + .5f);
+    internal static byte ToByte(float unit) =>
+        float.IsNaN(unit) ? (byte)0 : (byte)((Math.Clamp(unit, 0, 1) * 255) + .5f);
 }

@@ -22,7 +22,8 @@ static class Png
     /// <summary>Of left, up and up-left, the one nearest left + up - upLeft.</summary>
     public static int Paeth(int left, int up, int upLeft)
     {
-        var (toLeft, toUp, toUpLeft) = (Math.Abs(up - upLeft), Math.Abs(left - upLeft), Math.Abs(left + up - (2 * upLeft)));
+        var (toLeft, toUp) = (Math.Abs(up - upLeft), Math.Abs(left - upLeft));
+        var toUpLeft = Math.Abs(left + up - (2 * upLeft));
         return toLeft <= toUp && toLeft <= toUpLeft ? left : toUp <= toUpLeft ? up : upLeft;
     }
 

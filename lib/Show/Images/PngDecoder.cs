@@ -22,7 +22,8 @@ sealed class PngDecoder
         var at = Png.Signature.Length;
         for (string type = ""; type != "IEND";)
         {
-            if (at + 12 > file.Length) throw Bad($"it ends after {(type == "" ? "the signature" : type)}, before its end mark IEND");
+            if (at + 12 > file.Length)
+                throw Bad($"it ends after {(type == "" ? "the signature" : type)}, before its end mark IEND");
             var length = BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at));
             var found = Encoding.Latin1.GetString(file, at + 4, 4);
             if (type == "" && found != "IHDR") throw Bad($"its first chunk is {found}, expected IHDR");
@@ -31,7 +32,8 @@ sealed class PngDecoder
                 throw Bad($"chunk {type} says {length} bytes, {file.Length - at - 12} are left");
             var content = file.AsSpan(at + 8, (int)length);
             var crc = BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + (int)length));
-            if (crc != Png.Crc(file.AsSpan(at + 4, (int)length + 4))) throw Bad($"the checksum of chunk {type} is wrong");
+            if (crc != Png.Crc(file.AsSpan(at + 4, (int)length + 4)))
+                throw Bad($"the checksum of chunk {type} is wrong");
             at += (int)length + 12;
 
             switch (type)
@@ -55,13 +57,15 @@ sealed class PngDecoder
     void ReadHeader(ReadOnlySpan<byte> header)
     {
         if (header.Length != 13) throw Bad($"its header is {header.Length} bytes, expected 13");
-        var (w, h) = (BinaryPrimitives.ReadUInt32BigEndian(header), BinaryPrimitives.ReadUInt32BigEndian(header[4..]));
+        var w = BinaryPrimitives.ReadUInt32BigEndian(header);
+        var h = BinaryPrimitives.ReadUInt32BigEndian(header[4..]);
         if (w == 0 || h == 0 || w > MostPixels || h > MostPixels || (ulong)w * h > MostPixels)
             throw Bad($"it says {w} x {h} pixels; the kit reads 1 to {MostPixels} of them");
         (width, height, depth, colorType) = ((int)w, (int)h, header[8], header[9]);
         if ((colorType, depth) is not ((0, 1 or 2 or 4 or 8 or 16) or (3, 1 or 2 or 4 or 8) or (2 or 4 or 6, 8 or 16)))
             throw Bad($"colour type {colorType} with {depth} bits is not PNG");
-        if ((header[10], header[11]) is not (0, 0)) throw Bad($"compression {header[10]}, filter {header[11]} are not PNG");
+        if ((header[10], header[11]) is not (0, 0))
+            throw Bad($"compression {header[10]}, filter {header[11]} are not PNG");
         if (header[12] != 0) throw Bad("it is interlaced, which the kit does not read: save it without interlacing");
     }
 
@@ -136,13 +140,16 @@ sealed class PngDecoder
             for (var i = 0; i < samples; i++) pixel[i] = Sample(row, (x * samples) + i);
             if (colorType == 3)
             {
-                if (pixel[0] * 3 >= palette.Length) throw Bad($"a pixel has colour {pixel[0]} of a palette of {palette.Length / 3}");
+                if (pixel[0] * 3 >= palette.Length)
+                    throw Bad($"a pixel has colour {pixel[0]} of a palette of {palette.Length / 3}");
                 palette.AsSpan(pixel[0] * 3, 3).CopyTo(into);
                 if (channels == 4) into[3] = pixel[0] < transparency.Length ? transparency[pixel[0]] : (byte)255;
                 continue;
             }
-            for (var i = 0; i < Math.Min(channels, 3); i++) into[i] = ToByte(pixel[colorType is 2 or 6 ? i : 0], top);
-            if (channels == 4) into[3] = samples is 2 or 4 ? ToByte(pixel[samples - 1], top) : Key(pixel[..samples]) ? (byte)0 : (byte)255;
+            for (var i = 0; i < Math.Min(channels, 3); i++) into[i] = ToByte(pixel[samples >= 3 ? i : 0], top);
+            if (channels == 4)
+                into[3] = samples is 2 or 4 ? ToByte(pixel[samples - 1], top)
+                    : IsKey(pixel[..samples]) ? (byte)0 : (byte)255;
         }
     }
 
@@ -154,7 +161,7 @@ sealed class PngDecoder
     };
 
     // tRNS of grey and RGB images names the one colour, two bytes a sample, that is transparent.
-    bool Key(ReadOnlySpan<int> pixel)
+    bool IsKey(ReadOnlySpan<int> pixel)
     {
         if (transparency.Length != pixel.Length * 2)
             throw Bad($"its transparent colour takes {pixel.Length * 2} bytes, got {transparency.Length}");

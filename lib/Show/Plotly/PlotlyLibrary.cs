@@ -1,6 +1,6 @@
 namespace MmDit.Show;
 
-/// <summary>plotly.js for a notebook: shown by one cell, once, it makes every figure of the page interactive, earlier or later.</summary>
+/// <summary>plotly.js for a notebook: shown by one cell, it makes every figure of the page interactive.</summary>
 public sealed class PlotlyLibrary : Visual
 {
     const string Asset = "plotly-cartesian-4.1.1.min.js.gz";
@@ -11,15 +11,16 @@ public sealed class PlotlyLibrary : Visual
     public static PlotlyLibrary Once { get; } = new();
 
     /// <summary>The version of plotly.js within.</summary>
-    public static string Version => Asset.Split('-', '.') is [_, _, var major, var minor, var patch, ..] ? $"{major}.{minor}.{patch}" : "";
+    public static string Version => string.Join('.', Asset.Split('-', '.')[2..5]);
 
     /// <inheritdoc/>
     public override string ToHtml() =>
         $"""<div class="kit-plotly" style="font-size:12px;opacity:.7">Interactive figures: plotly.js {Version}</div>"""
-        + $"""<script type="application/octet-stream" data-kit-plotly="{Version}">{Packed()}</script>{Page.Script("plotly.js", Version)}""";
+        + $"""<script type="application/octet-stream" data-kit-plotly="{Version}">{Packed()}</script>"""
+        + Page.Script("plotly.js", Version);
 
     /// <inheritdoc/>
-    public override string ToString() => $"plotly.js {Version}, cartesian bundle: makes the figures of this notebook interactive";
+    public override string ToString() => $"plotly.js {Version}: makes the figures of this notebook interactive";
 
     static string Packed()
     {

@@ -36,7 +36,7 @@ readonly record struct Cell(string Text, bool IsNumber)
                 IFormattable formattable => formattable.ToString(null, null),
                 _ when IsScalar(value) => value.ToString() ?? "",
                 _ when depth > MostDepth => "…",
-                ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Describe(tuple[i], depth + 1)))})",
+                ITuple tuple => Tuple(tuple, depth),
                 DictionaryEntry entry => $"{Describe(entry.Key, depth + 1)}: {Describe(entry.Value, depth + 1)}",
                 IEnumerable sequence => Elements(sequence, depth),
                 _ when SaysMore(value) => value.ToString() ?? "",
@@ -54,6 +54,9 @@ readonly record struct Cell(string Text, bool IsNumber)
         while (error is TargetInvocationException { InnerException: { } inner }) error = inner;
         return Show.Text.Cut($"⚠ {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")}", MostText);
     }
+
+    static string Tuple(ITuple tuple, int depth) =>
+        $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Describe(tuple[i], depth + 1)))})";
 
     static string Elements(IEnumerable sequence, int depth)
     {

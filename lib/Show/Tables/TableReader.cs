@@ -23,7 +23,8 @@ sealed class TableReader
         IDictionary dictionary => Pairs(dictionary.Keys.Cast<object>().Select(key => (key, (object?)dictionary[key])),
             maxRows, dictionary.Count),
         string => Of([("value", value)]),
-        IEnumerable pairs when PairOf(value) is { } pair => Pairs(pairs.Cast<object>().Select(pair), maxRows, CountOf(value)),
+        IEnumerable pairs when PairOf(value) is { } pair =>
+            Pairs(pairs.Cast<object>().Select(pair), maxRows, CountOf(value)),
         IEnumerable sequence => Sequence(sequence, maxRows, CountOf(value)),
         _ when Cell.IsScalar(value) => Of([("value", value)]),
         _ => Object(value, maxRows),
@@ -45,7 +46,8 @@ sealed class TableReader
         return table.Rows.Count > 0 ? table : Of([(Cell.NameOf(value.GetType()), value.ToString())]);
     }
 
-    static TableReader Pairs(IEnumerable<(object Key, object? Value)> pairs, int maxRows, long? count, string header = "key") =>
+    static TableReader Pairs(
+        IEnumerable<(object Key, object? Value)> pairs, int maxRows, long? count, string header = "key") =>
         Collect(pairs, maxRows, count, (pair, _) => [(header, pair.Key), ("value", pair.Value)]);
 
     static TableReader Sequence(IEnumerable sequence, int maxRows, long? count) =>
@@ -93,8 +95,9 @@ sealed class TableReader
 
     static IEnumerable<object?[]> RowsOf(Array matrix)
     {
+        var columns = Math.Min(matrix.GetLength(1), MostHeaders);
         for (var row = 0; row < matrix.GetLength(0); row++)
-            yield return [.. Enumerable.Range(0, Math.Min(matrix.GetLength(1), MostHeaders)).Select(i => matrix.GetValue(row, i))];
+            yield return [.. Enumerable.Range(0, columns).Select(i => matrix.GetValue(row, i))];
     }
 
     // Read-only dictionaries, and lists of key-value pairs, need not be IDictionary.

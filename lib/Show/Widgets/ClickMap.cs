@@ -3,10 +3,10 @@ using System.Text;
 namespace MmDit.Show;
 
 /// <summary>A grid of cells and an [N, N] matrix: choosing cell i shows row i as a heat map over the grid.</summary>
-/// <remarks>Click, tap or arrow keys choose; pointing reads a value. Values travel as 8 bits between the ends of the legend.</remarks>
+/// <remarks>Click, tap or arrow keys choose; pointing reads a value, known to 1/255 of the legend's range.</remarks>
 public sealed class ClickMap : Widget
 {
-    const int Side = 320, Margin = 16, Most = 1024;
+    const int Side = 320, Margin = 16, MostCells = 1024;
 
     readonly int rows, columns;
     readonly double min, max;
@@ -15,36 +15,46 @@ public sealed class ClickMap : Widget
     readonly Colormap colours;
     readonly string title;
 
-    /// <summary>A map of <paramref name="rows"/> x <paramref name="columns"/> = N cells, 1,024 at most; <paramref name="matrix"/> is [N, N], row after row.</summary>
+    /// <summary>A map of rows x columns = N cells, 1,024 at most; the matrix is [N, N], row after row.</summary>
+    /// <param name="matrix">N x N finite values.</param>
+    /// <param name="rows">Rows of the grid.</param>
+    /// <param name="columns">Columns of the grid.</param>
+    /// <param name="picture">An image to choose cells on, beside the map.</param>
+    /// <param name="title">A heading.</param>
+    /// <param name="colours">The colours, sequential by default.</param>
+    /// <param name="range">The values at both ends of the colours, by default the smallest and the largest.</param>
     public ClickMap(ReadOnlySpan<float> matrix, int rows, int columns, Pixels? picture = null, string title = "",
         Colormap? colours = null, (double Min, double Max)? range = null)
     {
         var cells = (long)rows * columns;
-        if (rows < 1 || columns < 1 || cells > Most) throw new ArgumentException($"a map has 1 to {Most} cells, got {rows} x {columns}");
+        if (rows < 1 || columns < 1 || cells > MostCells)
+            throw new ArgumentException($"a map has 1 to {MostCells} cells, got {rows} x {columns}");
         if (matrix.Length != cells * cells)
-            throw new ArgumentException($"{rows} x {columns} cells need a matrix [{cells}, {cells}] of {cells * cells} values, got {matrix.Length}");
-        if (matrix.ContainsAnyExceptInRange(float.MinValue, float.MaxValue)) throw new ArgumentException("the matrix holds NaN or infinity, which no map can show");
-        (this.rows, this.columns, this.picture, this.title, this.colours) = (rows, columns, picture, title, colours ?? Colormap.Sequential);
-        (min, max) = range ?? Ends(matrix);
-        if (!(max > min)) (min, max) = (min - .5, min + .5);
+            throw new ArgumentException($"{rows} x {columns} cells need a matrix [{cells}, {cells}] of {cells * cells} "
+                + $"values, got {matrix.Length}");
+        (this.rows, this.columns, this.picture, this.title) = (rows, columns, picture, title);
+        this.colours = colours ?? Colormap.Sequential;
+        (min, max) = Quantise.Ends(matrix, "the matrix");
+        if (range is var (low, high)) (min, max) = (low, high);
+        if (!(max > min)) throw new ArgumentException($"the value range {min} to {max} is empty");
         levels = new byte[matrix.Length];
         for (var i = 0; i < levels.Length; i++) levels[i] = Pixels.ToByte((float)((matrix[i] - min) / (max - min)));
     }
 
-    /// <summary>Over a square or oblong grid, from a matrix as C# writes it.</summary>
+    /// <summary>A map of a matrix as C# writes it.</summary>
     public ClickMap(float[,] matrix, int rows, int columns, Pixels? picture = null, string title = "",
         Colormap? colours = null, (double Min, double Max)? range = null)
         : this([.. matrix.Cast<float>()], rows, columns, picture, title, colours, range) { }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{(title == "" ? "Map" : title)}: {rows} x {columns} cells, a heat map for each, "
-        + $"values {Text.Number(min, 4)} to {Text.Number(max, 4)}";
-
     int Cells => rows * columns;
     double Cell => Math.Floor(Side * 2.0 / Math.Max(rows, columns)) / 2;
     double Top => title == "" ? Margin : 44;
-    Grid Map => new(picture is null ? Margin : (2 * Margin) + (columns * Cell), Top, Cell, Cell, columns, Cells);
-    Grid Picture => Map with { X = Margin };
+    Grid Picture => new(Margin, Top, Cell, Cell, columns, Cells);
+    Grid Map => picture is null ? Picture : Picture with { X = (2 * Margin) + (columns * Cell) };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{(title == "" ? "Map" : title)}: {rows} x {columns} cells, a heat map for "
+        + $"each, values {Text.Number(min, 4)} to {Text.Number(max, 4)}";
 
     /// <inheritdoc/>
     protected override string StillSvg
@@ -52,22 +62,28 @@ public sealed class ClickMap : Widget
         get
         {
             var map = Map;
-            var bar = map.X + map.Width + 14;
-            var height = Top + map.Height + 40;
-            StringBuilder svg = new(Grid.Open(Math.Max(bar + 76, 300), height, ToString()));
-            if (title != "") svg.Append(Grid.Words(Stage.Fit(title, 14.5, bar + 40), Margin, 26, 14.5, Palette.Ink, "font-weight='600'"));
+            Box bar = new(map.Box.Right + 14, Top, 12, map.Box.Height);
+            var (width, height) = (Math.Max(bar.Right + 64, 300), bar.Bottom + 40);
+            StringBuilder svg = new(Svg.Open(width, height, ToString()));
+            svg.Append(Svg.Title(title, width));
             if (picture is not null)
-                svg.Append(Grid.Image(picture, Margin, Top, map.Width, map.Height)).Append(Picture.Lines("#ffffff66"))
-                    .Append(Picture.Mark("chosen", 0));
-            svg.Append(Grid.Image(FirstRow(), map.X, map.Y, map.Width, map.Height, "data-part='heat'"));
+                svg.Append(Svg.Image(picture, Picture.Box)).Append(Picture.Lines("#ffffff66"))
+                    .Append(Picture.Mark("chosen"));
+            var first = levels.Take(Cells).SelectMany(level => colours.Bytes(level / 255.0));
+            svg.Append(Svg.Image(new(rows, columns, 3, [.. first]), map.Box,
+                "data-part='heat' style='image-rendering:pixelated'"));
             if (Cell >= 10) svg.Append(map.Lines("#ffffff22"));
-            svg.Append(map.Mark("chosen", 0));
+            svg.Append(map.Mark("chosen"));
 
-            svg.Append(Grid.Image(colours.Ramp(), bar, Top, 12, map.Height));
-            foreach (var (at, label) in Stage.ColourTicks((min, max), map.Height))
-                svg.Append(Grid.Words(label, bar + 18, Top + ((1 - at) * map.Height) + 4, Stage.TickSize, Palette.Quiet));
-            svg.Append(Grid.Words("row 0, column 0", Margin, height - 14, Stage.LabelSize, Palette.Ink, "data-part='readout' role='status' aria-live='polite'"));
-            return svg.Append("</svg>").ToString();
+            svg.Append(Svg.Image(colours.Ramp(), bar, more: ""));
+            foreach (var (at, label) in Stage.ColourTicks((min, max), bar.Height))
+            {
+                var y = bar.Bottom - (at * bar.Height) + 4;
+                svg.Append(Svg.Words(label, bar.Right + 6, y, Stage.TickSize, Palette.Quiet));
+            }
+            svg.Append(Svg.Words("row 0, column 0", Margin, height - 14, Stage.LabelSize, Palette.Ink,
+                "data-part='readout' role='status' aria-live='polite'"));
+            return svg.Append(Svg.Close).ToString();
         }
     }
 
@@ -83,13 +99,4 @@ public sealed class ClickMap : Widget
 
     /// <inheritdoc/>
     protected override string Script => Page.Source("click-map.js");
-
-    Pixels FirstRow() => new(rows, columns, 3, [.. levels.Take(Cells).SelectMany(level => colours.Bytes(level / 255.0))]);
-
-    static (double, double) Ends(ReadOnlySpan<float> values)
-    {
-        var (min, max) = (values[0], values[0]);
-        foreach (var value in values) (min, max) = (Math.Min(min, value), Math.Max(max, value));
-        return (min, max);
-    }
 }

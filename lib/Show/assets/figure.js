@@ -8,27 +8,32 @@
   const start = host => {
     const spec = read('spec'), film = read('frames'), img = host.querySelector('img');
     let at = film?.start, plot;
+    const parts = () => {
+      const frame = film ? spec.frames[at] : {};
+      return [frame.data ?? spec.data, { ...spec.layout, ...frame.layout }, spec.config];
+    };
     const show = i => {
       at = i;
-      if (plot) return kit.lib.react(plot, spec.frames[at].data, { ...spec.layout, ...spec.frames[at].layout }, spec.config);
-      img.src = 'data:image/svg+xml,' + encodeURIComponent(film.before + film.frames[at] + film.after);
+      if (plot) kit.lib.react(plot, ...parts());
+      else img.src = 'data:image/svg+xml,' + encodeURIComponent(film.before + film.frames[at] + film.after);
     };
-    if (film) slider(host, film, show);
-    if (spec) (kit.lib ? f => f() : f => kit.q.push(f))(async () => {
+    const draw = async () => {
       if (!host.isConnected) return;
       const div = document.createElement('div');
-      const narrow = Math.min(1, (host.parentElement.clientWidth || 1e4) / spec.layout.width);
-      spec.layout.width *= narrow;
+      spec.layout.width = Math.min(spec.layout.width, host.parentElement.clientWidth || Infinity);
       img.after(div);
       try {
-        await kit.lib.newPlot(div, film ? spec.frames[at].data : spec.data, { ...spec.layout, ...film && spec.frames[at].layout }, spec.config);
+        await kit.lib.newPlot(div, ...parts());
         plot = div;
         img.style.display = 'none';
       } catch (error) {
         div.remove();
         console.error(error);
       }
-    });
+    };
+    if (film) slider(host, film, show);
+    if (spec && kit.lib) draw();
+    else if (spec) kit.q.push(draw);
   };
 
   // Some front ends run scripts before the output is in the page.

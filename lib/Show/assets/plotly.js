@@ -8,7 +8,8 @@ id => {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     const code = await new Response(stream).text();
     const script = document.createElement('script'), before = window.Plotly;
-    script.text = `(function(define,module,exports){${code}\n;window.__kitFig.lib=module.exports}).call(window,undefined,{exports:{}})`;
+    script.text = `(function (define, module, exports) { ${code}\n; window.__kitFig.lib = module.exports })`
+      + '.call(window, undefined, { exports: {} })';
     document.head.append(script);
     script.remove();
     if (before) window.Plotly = before;
