@@ -20,6 +20,7 @@ static class Shots
     {
         if (Environment.GetEnvironmentVariable("MMDIT_SHOTS") is not { } folder) return;
         foreach (var (i, name) in names.Index())
-            await open.Page.Locator(selector).Nth(i).ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+            await open.Page.Locator(selector).Nth(i)
+                .ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
     }
 }

@@ -10,7 +10,8 @@ public class FigureBrowserTests(BrowserFixture fixture)
     static readonly string line = Gallery.Figures["line"].ToHtml();
     static readonly string frames = Gallery.Figures["frames"].ToHtml();
 
-    Task<OpenPage> Open(string html, bool scripts = true, int width = 1000) => fixture.Browser.OpenAsync(html, scripts, width);
+    Task<OpenPage> Open(string html, bool scripts = true, int width = 1000) =>
+        fixture.Browser.OpenAsync(html, scripts, width);
 
     static async Task IsUpgraded(OpenPage open, int plots)
     {
@@ -42,10 +43,12 @@ public class FigureBrowserTests(BrowserFixture fixture)
         await using var still = await Open(all);
         await using var lively = await Open(all + library);
 
-        var images = await still.Page.EvalOnSelectorAllAsync<bool[]>(".kit-fig img", "all => all.map(i => i.complete && i.naturalWidth > 100)");
+        var images = await still.Page.EvalOnSelectorAllAsync<bool[]>(".kit-fig img",
+            "all => all.map(i => i.complete && i.naturalWidth > 100)");
         Assert.Equal(Gallery.Figures.Count, images.Length);
         Assert.All(images, Assert.True);
-        await Assertions.Expect(lively.Page.Locator(".js-plotly-plot")).ToHaveCountAsync(Gallery.Figures.Count - 2);    // pictures stay
+        // pictures stay
+        await Assertions.Expect(lively.Page.Locator(".js-plotly-plot")).ToHaveCountAsync(Gallery.Figures.Count - 2);
         foreach (var open in new[] { still, lively })
         {
             Assert.Empty(open.Requests);
@@ -85,7 +88,8 @@ public class FigureBrowserTests(BrowserFixture fixture)
         {
             var colour = Convert.FromHexString(Palette.Series[series][1..]);
             var at = from y in Enumerable.Range(0, shot.Height) from x in Enumerable.Range(0, shot.Width)
-                     where shot[y, x, 0] == colour[0] && shot[y, x, 1] == colour[1] && shot[y, x, 2] == colour[2] select (x, y);
+                     where shot[y, x, 0] == colour[0] && shot[y, x, 1] == colour[1] && shot[y, x, 2] == colour[2]
+                         select (x, y);
             return (at.Average(p => p.x), at.Average(p => p.y));
         }
     }
@@ -93,7 +97,8 @@ public class FigureBrowserTests(BrowserFixture fixture)
     [Fact]
     public async Task Figures_upgrade_whether_the_library_comes_before_after_or_twice()
     {
-        foreach (var html in new[] { library + line + frames, line + frames + library, library + line + library + frames + library })
+        foreach (var html in new[] { library + line + frames, line + frames + library, library + line + library + frames
+            + library })
         {
             await using var open = await Open(html);
             await IsUpgraded(open, 2);
@@ -116,7 +121,8 @@ public class FigureBrowserTests(BrowserFixture fixture)
     [Fact]
     public async Task Module_loaders_of_the_page_neither_see_the_library_nor_are_touched()
     {
-        const string loaders = "<script>window.calls=0;window.define=function(){calls++};define.amd={};window.require=function(){calls++};"
+        const string loaders = "<script>window.calls=0;window.define=function(){calls++};define.amd={};"
+            + "window.require=function(){calls++};"
             + "window.module={exports:{}};window.exports=module.exports;window.Plotly='mine'</script>";
         await using var open = await Open(loaders + line + library);
 
@@ -128,7 +134,7 @@ public class FigureBrowserTests(BrowserFixture fixture)
     [Theory, InlineData(false), InlineData(true)]
     public async Task Outputs_put_in_by_a_front_end_and_run_again_work(bool beforeAttached)
     {
-        // As JupyterLab and VS Code do: markup first, then every script made anew, maybe before the output is in the page.
+        // As JupyterLab and VS Code do: markup first, then every script made anew, maybe before it is in the page.
         const string put = """
             ([html, early]) => {
               const cell = document.getElementById('cell'), output = document.createElement('div');
@@ -209,7 +215,8 @@ public class FigureBrowserTests(BrowserFixture fixture)
         {
             var bytes = new byte[23 * 17 * channels];
             random.NextBytes(bytes);
-            for (var i = 3; channels == 4 && i < bytes.Length; i += 4) bytes[i] = 255;      // a canvas loses what is transparent
+            // a canvas loses what is transparent
+            for (var i = 3; channels == 4 && i < bytes.Length; i += 4) bytes[i] = 255;
             Pixels image = new(23, 17, channels, bytes);
 
             var answer = await open.Page.EvaluateAsync<JsonElement>("""
@@ -219,13 +226,15 @@ public class FigureBrowserTests(BrowserFixture fixture)
                   await image.decode();
                   [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
                   pen.drawImage(image, 0, 0);
-                  return { data: [...pen.getImageData(0, 0, canvas.width, canvas.height).data], png: canvas.toDataURL().split(',')[1] };
+                  const data = [...pen.getImageData(0, 0, canvas.width, canvas.height).data];
+                  return { data, png: canvas.toDataURL().split(',')[1] };
                 }
                 """, "data:image/png;base64," + Convert.ToBase64String(image.ToPng()));
 
             byte[] seen = [.. answer.GetProperty("data").EnumerateArray().Select(value => value.GetByte())];
             Assert.All(Enumerable.Range(0, 23 * 17), i => Assert.Equal(bytes[i * channels], seen[i * 4]));
-            Assert.All(Enumerable.Range(0, 23 * 17), i => Assert.Equal(bytes[(i * channels) + (channels > 2 ? 2 : 0)], seen[(i * 4) + 2]));
+            Assert.All(Enumerable.Range(0, 23 * 17), i =>
+                Assert.Equal(bytes[(i * channels) + (channels > 2 ? 2 : 0)], seen[(i * 4) + 2]));
             var back = Pixels.Decode(answer.GetProperty("png").GetBytesFromBase64());
             Assert.All(Enumerable.Range(0, 23 * 17), i => Assert.Equal(seen[(i * 4) + 1], back[i / 17, i % 17, 1]));
         }

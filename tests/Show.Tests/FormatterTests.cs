@@ -12,7 +12,8 @@ public class FormatterTests
     }
 
     static Attribute Convention(Type type) =>
-        type.GetCustomAttributes(true).Cast<Attribute>().Single(a => a.GetType().Name == "TypeFormatterSourceAttribute");
+        type.GetCustomAttributes(true).Cast<Attribute>()
+            .Single(a => a.GetType().Name == "TypeFormatterSourceAttribute");
 
     static string? Format(object value, string mime)
     {

@@ -12,7 +12,8 @@ public class FrontEndTests(BrowserFixture fixture) : IDisposable
 {
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mmdit-notebook-");
 
-    static readonly Visual[] outputs = [Gallery.Figures["line"], Gallery.Figures["frames"], PlotlyLibrary.Once, Gallery.Figures["heatmap"],
+    static readonly Visual[] outputs = [Gallery.Figures["line"], Gallery.Figures["frames"], PlotlyLibrary.Once,
+        Gallery.Figures["heatmap"],
         Gallery.Others["link"], Gallery.Others["map"], Gallery.Others["card"], Gallery.Others["table"]];
 
     string WriteNotebook()
@@ -37,7 +38,8 @@ public class FrontEndTests(BrowserFixture fixture) : IDisposable
                         output_type = "execute_result",
                         execution_count = i + 1,
                         metadata = new { },
-                        data = new Dictionary<string, string> { ["text/html"] = output.ToHtml(), ["text/plain"] = output.ToString() },
+                        data = new Dictionary<string, string> { ["text/html"] = output.ToHtml(),
+                            ["text/plain"] = output.ToString() },
                     },
                 },
             }),
@@ -66,7 +68,8 @@ public class FrontEndTests(BrowserFixture fixture) : IDisposable
         await using var open = await fixture.Browser.OpenAsync(new Uri(Path.Combine(folder.FullName, "lesson.html")));
 
         await Works(open.Page);
-        Assert.All(open.Requests, request => Assert.Matches("require|MathJax|mathjax|jquery", request));    // nbconvert's own
+        // nbconvert's own
+        Assert.All(open.Requests, request => Assert.Matches("require|MathJax|mathjax|jquery", request));
         await Shots.Take(open, "body", ["nbconvert"]);
     }
 
@@ -74,7 +77,9 @@ public class FrontEndTests(BrowserFixture fixture) : IDisposable
     public async Task The_classic_notebook_shows_a_trusted_notebook_live_and_an_untrusted_one_still()
     {
         var (path, port) = (WriteNotebook(), FreePort());
-        ProcessStartInfo start = new("/usr/bin/jupyter-notebook", ["--no-browser", "--allow-root", $"--port={port}", "--NotebookApp.token=", $"--notebook-dir={folder.FullName}"])
+        ProcessStartInfo start = new("/usr/bin/jupyter-notebook",
+            ["--no-browser", "--allow-root", $"--port={port}", "--NotebookApp.token=",
+            $"--notebook-dir={folder.FullName}"])
         { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var (name, value) in Home) start.Environment[name] = value;
         using var server = Process.Start(start)!;
@@ -92,7 +97,8 @@ public class FrontEndTests(BrowserFixture fixture) : IDisposable
                 await Assertions.Expect(untrusted.Page.Locator(".js-plotly-plot")).ToHaveCountAsync(0);
                 await Shots.Take(untrusted, "body", ["classic-untrusted"]);
             }
-            await Tool.RunAsync("/usr/bin/python3", ["-c", "from nbformat.sign import TrustNotebookApp as T; T.launch_instance()", path], Home);
+            await Tool.RunAsync("/usr/bin/python3",
+                ["-c", "from nbformat.sign import TrustNotebookApp as T; T.launch_instance()", path], Home);
             await using var trusted = await fixture.Browser.OpenAsync(address);
             await Works(trusted.Page);
             await Shots.Take(trusted, "body", ["classic"]);

@@ -43,12 +43,14 @@ public class HtmlTableTests
     {
         var html = HtmlTable.From(planets).ToHtml();
 
-        Assert.Contains("""<td style="text-align:left;padding:2px 10px">&lt;Venus&gt;</td><td style="text-align:right;padding:2px 10px">6051.8</td>""", html);
+        Assert.Contains("""<td style="text-align:left;padding:2px 10px">&lt;Venus&gt;</td>""", html);
+        Assert.Contains("""<td style="text-align:right;padding:2px 10px">6051.8</td>""", html);
         Assert.DoesNotContain("<Venus>", html);
     }
 
     [Fact]
-    public void Tuples_dictionaries_pairs_matrices_and_scalars_have_their_own_layouts() => Approved.Check("tables.txt", string.Join("\n\n",
+    public void Tuples_dictionaries_pairs_matrices_and_scalars_have_their_own_layouts() =>
+        Approved.Check("tables.txt", string.Join("\n\n",
         HtmlTable.From(new[] { (1, "a"), (2, "b") }),
         HtmlTable.From((1, 2, 3, 4, 5, 6, 7, 8, "nine")),
         HtmlTable.From(new Dictionary<string, int> { ["x"] = 1, ["y"] = 2 }),
@@ -124,15 +126,19 @@ public class HtmlTableTests
 
     [Fact]
     public void A_pending_task_is_not_waited_for() =>
-        Assert.Contains("Task (WaitingForActivation)", HtmlTable.From(new { Job = new TaskCompletionSource<int>().Task }).ToString());
+        Assert.Contains("Task (WaitingForActivation)",
+            HtmlTable.From(new { Job = new TaskCompletionSource<int>().Task }).ToString());
 
     [Fact]
     public void Suits_is_false_for_what_reads_best_as_text()
     {
-        Assert.All(new object?[] { null, 1, "text", 2.5, DateTime.MinValue, typeof(int) }, value => Assert.False(HtmlTable.Suits(value)));
-        Assert.All(new object[] { planets, planets[0], (1, 2), new[] { 1 } }, value => Assert.True(HtmlTable.Suits(value)));
+        Assert.All(new object?[] { null, 1, "text", 2.5, DateTime.MinValue, typeof(int) }, value =>
+            Assert.False(HtmlTable.Suits(value)));
+        Assert.All(new object[] { planets, planets[0], (1, 2), new[] { 1 } }, value =>
+            Assert.True(HtmlTable.Suits(value)));
     }
 
     [Fact]
-    public void A_table_needs_room_for_a_row() => Assert.Throws<ArgumentOutOfRangeException>(() => HtmlTable.From(planets, 0));
+    public void A_table_needs_room_for_a_row() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => HtmlTable.From(planets, 0));
 }

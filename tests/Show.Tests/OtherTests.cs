@@ -14,7 +14,8 @@ public class OtherTests
         var sheet = new ImageGrid(images, columns: 3).ToPixels();
 
         Assert.Equal((4, 6, 1), (sheet.Height, sheet.Width, sheet.Channels));
-        Assert.Equal([10, 20, 30, 40, 50, 255], new[] { sheet[0, 0, 0], sheet[1, 3, 0], sheet[0, 5, 0], sheet[2, 1, 0], sheet[3, 2, 0], sheet[3, 5, 0] });
+        Assert.Equal([10, 20, 30, 40, 50, 255],
+            new[] { sheet[0, 0, 0], sheet[1, 3, 0], sheet[0, 5, 0], sheet[2, 1, 0], sheet[3, 2, 0], sheet[3, 5, 0] });
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public class OtherTests
     public void Captions_are_in_the_picture_and_the_text()
     {
         ImageGrid grid = new([new(1, 1, 1, [0]), new(1, 1, 1, [0])], ["a & b", "c"]);
-        var svg = XElement.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(grid.ToHtml().Split("base64,")[1].Split('"')[0])));
+        var svg = XElement.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(grid.ToHtml().Split("base64,")[1]
+            .Split('"')[0])));
 
         Assert.Contains("a & b", svg.Value);
         Assert.Equal("2 images in 1 rows of 2, 1 x 1: a & b, c", grid.ToString());
@@ -51,7 +53,8 @@ public class OtherTests
         Check("[2, 3, 4, 4] takes 96 values, got 5", () => ImageGrid.FromFloats(new float[5], 2, 3, 4, 4));
         Check("got [2, 16, 4, 4]", () => ImageGrid.FromFloats(new float[512], 2, 16, 4, 4));
 
-        static void Check(string message, Func<object> act) => Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(act).Message);
+        static void Check(string message, Func<object> act) =>
+            Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(act).Message);
     }
 
     [Fact]
@@ -68,18 +71,21 @@ public class OtherTests
     [Fact]
     public void Tensor_cards_stand_samples_scalars_emptiness_and_constants()
     {
-        Assert.EndsWith("(from 2 of 1,000,000 values)", new TensorCard([1000, 1000], "float16", "cuda:0", [1, 2]).ToString());
+        Assert.EndsWith("(from 2 of 1,000,000 values)", new TensorCard([1000, 1000], "float16", "cuda:0", [1, 2])
+            .ToString());
         Assert.Equal("loss: float32[] cpu, value 0.5", new TensorCard([], "float32", "cpu", [.5f], "loss").ToString());
         Assert.Contains("min NaN", new TensorCard([0], "float32", "cpu", []).ToString());
         Assert.Contains("std 0", new TensorCard([3], "float32", "cpu", [7, 7, 7]).ToString());
-        foreach (var card in new TensorCard[] { new([0], "f", "c", []), new([1, 1], "f", "c", [float.NaN]), new([2, 2], "f", "c", [7, 7, 7, 7]) })
+        foreach (var card in new TensorCard[] { new([0], "f", "c", []), new([1, 1], "f", "c", [float.NaN]),
+            new([2, 2], "f", "c", [7, 7, 7, 7]) })
             Assert.StartsWith("<div", card.ToHtml());
     }
 
     [Fact]
     public void The_thumbnail_is_the_first_image_or_matrix()
     {
-        float[] values = [0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 0, 1];      // [3, 2, 2]: no red, all green, blue in the right column
+        // [3, 2, 2]: no red, all green, blue in the right column
+        float[] values = [0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 0, 1];
 
         var html = new TensorCard([3, 2, 2], "float32", "cpu", values).ToHtml();
         var image = Pixels.Decode(Convert.FromBase64String(html.Split("data:image/png;base64,")[1].Split('"')[0]));
@@ -92,8 +98,10 @@ public class OtherTests
     [Fact]
     public void The_library_is_the_file_that_the_notices_name()
     {
-        var packed = File.ReadAllBytes(Repo.File("lib", "Show", "assets", $"plotly-cartesian-{PlotlyLibrary.Version}.min.js.gz"));
-        using System.IO.Compression.GZipStream unpack = new(new MemoryStream(packed), System.IO.Compression.CompressionMode.Decompress);
+        var packed = File.ReadAllBytes(Repo.File("lib", "Show", "assets",
+            $"plotly-cartesian-{PlotlyLibrary.Version}.min.js.gz"));
+        using System.IO.Compression.GZipStream unpack = new(new MemoryStream(packed),
+            System.IO.Compression.CompressionMode.Decompress);
         using MemoryStream bundle = new();
         unpack.CopyTo(bundle);
         var notices = File.ReadAllText(Repo.File("THIRD-PARTY-NOTICES.md"));

@@ -22,7 +22,8 @@ public class PngTests
         Random random = new(1);
         for (var round = 0; round < 200; round++)
         {
-            var image = Random(random, random.Next(1, 40), random.Next(1, 40), new[] { 1, 3, 4 }[round % 3], random.Next(4));
+            var image = Random(random, random.Next(1, 40), random.Next(1, 40), new[] { 1, 3, 4 }[round % 3],
+                random.Next(4));
 
             var back = Pixels.Decode(image.ToPng());
 
@@ -53,7 +54,8 @@ public class PngTests
         var see = Pixels.Decode(File(3, 1, depth, 3, row, ("PLTE", palette), ("tRNS", [0, 128])));
 
         Assert.Equal(expected.SelectMany(i => palette[(i * 3)..((i * 3) + 3)]), plain.Data.ToArray());
-        Assert.Equal(expected.Select(i => new byte[] { 0, 128, 255 }[i]), Enumerable.Range(0, 3).Select(x => see[0, x, 3]));
+        Assert.Equal(expected.Select(i => new byte[] { 0, 128, 255 }[i]), Enumerable.Range(0, 3)
+            .Select(x => see[0, x, 3]));
     }
 
     [Fact]
@@ -61,13 +63,15 @@ public class PngTests
     {
         Assert.Equal([7, 7, 7, 9], Pixels.Decode(File(1, 1, 8, 4, [7, 9])).Data.ToArray());
         Assert.Equal([1, 2, 3], Pixels.Decode(File(1, 1, 8, 2, [1, 2, 3])).Data.ToArray());
-        Assert.Equal([255, 0, 128, 64], Pixels.Decode(File(1, 1, 16, 6, [255, 255, 0, 0, 128, 128, 64, 64])).Data.ToArray());
+        Assert.Equal([255, 0, 128, 64], Pixels.Decode(File(1, 1, 16, 6, [255, 255, 0, 0, 128, 128, 64, 64]))
+            .Data.ToArray());
     }
 
     [Fact]
     public void The_transparent_colour_of_grey_and_rgb_is_transparent()
     {
-        Assert.Equal([5, 5, 5, 0, 6, 6, 6, 255], Pixels.Decode(File(2, 1, 8, 0, [5, 6], ("tRNS", [0, 5]))).Data.ToArray());
+        Assert.Equal([5, 5, 5, 0, 6, 6, 6, 255], Pixels.Decode(File(2, 1, 8, 0, [5, 6], ("tRNS", [0, 5])))
+            .Data.ToArray());
         Assert.Equal([1, 2, 3, 0, 1, 2, 4, 255],
             Pixels.Decode(File(2, 1, 8, 2, [1, 2, 3, 1, 2, 4], ("tRNS", [0, 1, 0, 2, 0, 3]))).Data.ToArray());
     }
@@ -108,7 +112,8 @@ public class PngTests
             { "transparent colour takes 6 bytes, got 2", File(1, 1, 8, 2, [1, 2, 3], ("tRNS", [0, 1])) },
             { "ends in row 0", File(4, 1, 8, 0, [1, 2, 3]) },
             { "filter 9", [.. signature, .. Header(1, 1, 8, 0), .. Chunk("IDAT", Pack([9, 1])), .. Chunk("IEND", [])] },
-            { "damaged in row 0", [.. signature, .. Header(1, 1, 8, 0), .. Chunk("IDAT", [9, 9, 9, 9, 9]), .. Chunk("IEND", [])] },
+            { "damaged in row 0", [.. signature, .. Header(1, 1, 8, 0), .. Chunk("IDAT", [9, 9, 9, 9, 9]),
+                .. Chunk("IEND", [])] },
             { "chunk ABCD is critical", [.. signature, .. Header(1, 1, 8, 0), .. Chunk("ABCD", [])] },
         };
     }
@@ -176,8 +181,10 @@ public class PngTests
         File(width, height, depth, type, row, 0, chunks);
 
     static byte[] File(
-        int width, int height, byte depth, byte type, byte[] row, byte interlace, params (string Type, byte[] Content)[] chunks) =>
-        [.. signature, .. Header(width, height, depth, type, interlace), .. chunks.SelectMany(c => Chunk(c.Type, c.Content)),
+        int width, int height, byte depth, byte type, byte[] row, byte interlace,
+            params (string Type, byte[] Content)[] chunks) =>
+        [.. signature, .. Header(width, height, depth, type, interlace), .. chunks.SelectMany(c =>
+            Chunk(c.Type, c.Content)),
             .. Chunk("IDAT", Pack([0, .. row])), .. Chunk("IEND", [])];
 
     static byte[] Header(int width, int height, byte depth, byte type, byte interlace = 0)
@@ -222,7 +229,8 @@ public class PngTests
             var end = start + 12L + BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(start));
             if (end > file.Length) return;
             if (at < end)
-                BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan((int)end - 4), Crc(file[(start + 4)..((int)end - 4)]));
+                BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan((int)end - 4),
+                    Crc(file[(start + 4)..((int)end - 4)]));
             if (at < end) return;
             start = (int)end;
         }

@@ -5,7 +5,8 @@ namespace MmDit.Show.Tests;
 [Collection("browser")]
 public class WidgetBrowserTests(BrowserFixture fixture)
 {
-    static readonly float[] ramp = [.. Enumerable.Range(0, 16).SelectMany(i => Enumerable.Range(0, 16).Select(j => (float)((i * 16) + j)))];
+    static readonly float[] ramp = [.. Enumerable.Range(0, 16)
+        .SelectMany(i => Enumerable.Range(0, 16).Select(j => (float)((i * 16) + j)))];
     static readonly ClickMap map = new(ramp, 4, 4, title: "ramp");
     static readonly HoverLink link = new(Gallery.Picture(0), 4, 4, ramp.AsSpan(0, 64));
 
@@ -16,12 +17,15 @@ public class WidgetBrowserTests(BrowserFixture fixture)
         return open;
     }
 
-    static ILocator Part(OpenPage open, string part, int copy = 0) => open.Page.Locator($".kit-widget >> nth={copy} >> [data-part={part}]").First;
+    static ILocator Part(OpenPage open, string part, int copy = 0) =>
+        open.Page.Locator($".kit-widget >> nth={copy} >> [data-part={part}]").First;
 
-    static async Task<string> Place(OpenPage open, string part, int copy = 0) => (await Part(open, part, copy).GetAttributeAsync("transform"))!;
+    static async Task<string> Place(OpenPage open, string part, int copy = 0) =>
+        (await Part(open, part, copy).GetAttributeAsync("transform"))!;
 
     static async Task<Pixels> Heat(OpenPage open, int copy = 0) =>
-        Pixels.Decode(Convert.FromBase64String((await Part(open, "heat", copy).GetAttributeAsync("href"))!.Split(',')[1]));
+        Pixels.Decode(Convert.FromBase64String((await Part(open, "heat", copy)
+            .GetAttributeAsync("href"))!.Split(',')[1]));
 
     static void IsRow(int row, Pixels heat)
     {
@@ -40,7 +44,8 @@ public class WidgetBrowserTests(BrowserFixture fixture)
 
         Assert.Empty(open.Requests);
         Assert.Empty(open.Errors);
-        Assert.All(await open.Page.EvalOnSelectorAllAsync<bool[]>("img", "all => all.map(i => i.complete && i.naturalWidth > 0)"), Assert.True);
+        Assert.All(await open.Page.EvalOnSelectorAllAsync<bool[]>("img",
+            "all => all.map(i => i.complete && i.naturalWidth > 0)"), Assert.True);
         await Shots.Take(open, ".item", Gallery.Others.Keys);
     }
 
@@ -54,7 +59,8 @@ public class WidgetBrowserTests(BrowserFixture fixture)
         {
             var shot = Pixels.Decode(await open.Page.Locator("img").Nth(i).ScreenshotAsync());
             var count = (from y in Enumerable.Range(0, shot.Height) from x in Enumerable.Range(0, shot.Width)
-                         where shot[y, x, 0] == mark[0] && shot[y, x, 1] == mark[1] && shot[y, x, 2] == mark[2] select 1).Count();
+                         where shot[y, x, 0] == mark[0] && shot[y, x, 1] == mark[1] && shot[y, x, 2] == mark[2]
+                             select 1).Count();
             Assert.True(count > 100);
         }
     }
@@ -121,8 +127,10 @@ public class WidgetBrowserTests(BrowserFixture fixture)
 
         await Assertions.Expect(open.Page.Locator("[data-chosen='3']")).ToHaveCountAsync(1);
         IsRow(3, await Heat(open));
-        var marks = await open.Page.Locator("[data-part=chosen]").EvaluateAllAsync<double[]>("all => all.map(m => m.getBoundingClientRect().x)");
-        var grid = await open.Page.Locator("[data-part=heat]").EvaluateAsync<double>("heat => heat.getBoundingClientRect().x");
+        var marks = await open.Page.Locator("[data-part=chosen]")
+            .EvaluateAllAsync<double[]>("all => all.map(m => m.getBoundingClientRect().x)");
+        var grid = await open.Page.Locator("[data-part=heat]")
+            .EvaluateAsync<double>("heat => heat.getBoundingClientRect().x");
         Assert.True(marks[0] < grid && marks[1] > grid);
     }
 
@@ -156,6 +164,7 @@ public class WidgetBrowserTests(BrowserFixture fixture)
         Check("16 x 16 pixels do not cut into 3 x 4", () => new HoverLink(Gallery.Picture(0), 3, 4));
         Check("take a multiple of 16 values, got 17", () => new HoverLink(Gallery.Picture(0), 4, 4, new float[17]));
 
-        static void Check(string message, Func<object> act) => Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(act).Message);
+        static void Check(string message, Func<object> act) =>
+            Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(act).Message);
     }
 }

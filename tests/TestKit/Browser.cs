@@ -2,10 +2,11 @@ using Microsoft.Playwright;
 
 namespace MmDit.TestKit;
 
-/// <summary>A real, headless Chromium with no network: pages come from files, and whatever they ask for is noted and refused.</summary>
+/// <summary>A real, headless Chromium without a network: what pages ask of it is noted and refused.</summary>
 public sealed class Browser : IAsyncDisposable
 {
-    static readonly string[] flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+    static readonly string[] flags = ["--no-sandbox", "--disable-gpu", "--no-first-run",
+        "--disable-background-networking",
         "--disable-component-update", "--disable-sync"];
 
     readonly IPlaywright playwright;
@@ -26,7 +27,8 @@ public sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>Opens a whole document, or wraps a piece of one.</summary>
-    public async Task<OpenPage> OpenAsync(string html, bool scripts = true, int width = 1000, int height = 800, bool dark = false)
+    public async Task<OpenPage> OpenAsync(string html, bool scripts = true, int width = 1000, int height = 800,
+        bool dark = false)
     {
         if (!html.Contains("<html")) html = $"<!doctype html><html><meta charset=utf-8><body>\n{html}\n</body></html>";
         var path = Path.Combine(files.FullName, $"{Guid.NewGuid():N}.html");
@@ -35,7 +37,8 @@ public sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>Opens a file, or a server of this machine; every request that leaves it is noted and refused.</summary>
-    public async Task<OpenPage> OpenAsync(Uri address, bool scripts = true, int width = 1000, int height = 800, bool dark = false)
+    public async Task<OpenPage> OpenAsync(Uri address, bool scripts = true, int width = 1000, int height = 800,
+        bool dark = false)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -70,7 +73,8 @@ public sealed class Browser : IAsyncDisposable
 }
 
 /// <summary>A page, what it asked the network for, and the errors of its scripts.</summary>
-public sealed record OpenPage(IBrowserContext Context, IPage Page, List<string> Requests, List<string> Errors) : IAsyncDisposable
+public sealed record OpenPage(IBrowserContext Context, IPage Page, List<string> Requests, List<string> Errors)
+    : IAsyncDisposable
 {
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();
 }

@@ -68,7 +68,7 @@ public sealed class HoverLink : Widget
             var high = CellHeight(across);
             return new(patches.Box.Right + 56, Top, CellWidth(across), high, across, Count)
             {
-                Gap = (HasStrips ? 10 : 1, high > 8 ? 2 : 1),
+                Gap = (HasStrips ? 10 : high > 8 ? 2 : 1, high > 8 ? 2 : 1),
             };
 
             double CellHeight(int many) => Math.Min(24, Math.Round(height / Math.Ceiling(Count / (double)many), 2));
