@@ -60,7 +60,7 @@ public static class Lesson04
             new("the channels are taken to come first inside a token", (x, p, h) => x.Rearrange("b (h w) (c p q) -> b c (h p) (w q)", ("h", h), ("p", p), ("q", p))),
             new("tokens are laid out column by column", (x, p, h) => x.Rearrange("b (w h) (p q c) -> b c (h p) (w q)", ("h", h), ("p", p), ("q", p))),
             new("rows and columns inside a patch are swapped", (x, p, h) => x.Rearrange("b (h w) (q p c) -> b c (h p) (w q)", ("h", h), ("p", p), ("q", p))),
-            new("the patches of a row are interleaved instead of set side by side", (x, p, h) => x.Rearrange("b (h w) (p q c) -> b c (p h) (q w)", ("h", h), ("p", p), ("q", p))),
+            new("the patches of a row are interleaved", (x, p, h) => x.Rearrange("b (h w) (p q c) -> b c (p h) (q w)", ("h", h), ("p", p), ("q", p))),
             new("the numbers are reshaped without permuting them", (x, p, h) => x.reshape(x.shape[0], -1, h * p, x.shape[1] / h * p)),
             new("height and width are swapped", (x, p, h) => Patches.Unpatchify(x, p, x.shape[1] / h)),
             new("the image is taken to be square", (x, p, h) => Patches.Unpatchify(x, p, (long)Math.Sqrt(x.shape[1]))),

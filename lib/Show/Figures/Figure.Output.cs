@@ -5,16 +5,22 @@ namespace MmDit.Show;
 public sealed partial class Figure
 {
     /// <summary>The still picture as an SVG document; of frames, the one the slider starts at.</summary>
-    public string ToSvg() => SvgPainter.Paint(this, Stage.Of(this), Panels);
+    public string ToSvg() => Snug().Drawing();
 
     /// <summary>The figure in plotly.js's own schema: data, layout, config and frames.</summary>
-    public string ToJson() => PlotlyJson.Write(this, Stage.Of(this), controls: true);
+    public string ToJson() => Snug().Json();
 
     /// <summary>The still picture alone, with no script: for pictures that are updated while something runs.</summary>
     public Visual Still() => new StillFigure(this);
 
     /// <inheritdoc/>
-    public override string ToHtml()
+    public override string ToHtml() => Snug().Html();
+
+    string Drawing() => SvgPainter.Paint(this, Stage.Of(this), Panels);
+
+    string Json() => PlotlyJson.Write(this, Stage.Of(this), controls: true);
+
+    string Html()
     {
         var stages = Stage.Of(this);
         string[] svgs = Sequence.Length == 0 ? [SvgPainter.Paint(this, stages, Panels)]
@@ -42,6 +48,16 @@ public sealed partial class Figure
             text.Append(": ").AppendJoin("; ", panel.Traces.Select(Describe));
         }
         return text.ToString();
+    }
+
+    // Heat maps and pictures keep the shape of their cells: what that leaves empty is cut off, unless a size was asked for.
+    Figure Snug()
+    {
+        if (sized || !Panels.All(panel => panel is { SameScale: true, Traces: [Heat or Picture, ..] })) return this;
+        var stages = Stage.Of(this);
+        var (width, height) = ((int)stages.Min(stage => stage.Spare.Width) * Panels.Length, (int)stages.Min(stage => stage.Spare.Height));
+        var title = Panels.Max(panel => Svg.Measure(panel.Title, Stage.TitleSize)) + 48;
+        return With(figure => (figure.Width, figure.Height) = (Math.Max(figure.Width - width, (int)title * Panels.Length), figure.Height - height));
     }
 
     string Img(string svg) => Page.Image(svg, Width, Height, ToString());

@@ -14,6 +14,8 @@ public sealed partial class Figure : Visual
     internal Frame[] Sequence { get; set; } = [];
     internal int Start { get; set; }
     internal string Heading { get; set; } = "";
+    bool sized;
+
     internal int Width { get; set; } = 640;
     internal int Height { get; set; } = 400;
 
@@ -153,7 +155,7 @@ public sealed partial class Figure : Visual
     {
         if (width < 120 || height < 90)
             throw new ArgumentException($"a figure needs at least 120 x 90 pixels, got {width} x {height}");
-        return With(figure => (figure.Width, figure.Height) = (width, height));
+        return With(figure => (figure.Width, figure.Height, figure.sized) = (width, height, true));
     }
 
     Figure OnX(Func<Axis, Axis> change) => Each(panel => panel with { X = change(panel.X) });

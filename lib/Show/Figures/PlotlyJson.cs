@@ -15,7 +15,7 @@ static class PlotlyJson
         {
             ["data"] = Data(figure, figure.Panels, stages),
             ["layout"] = Layout(figure, figure.Panels, stages, controls),
-            ["config"] = new JsonObject { ["displaylogo"] = false, ["responsive"] = false },
+            ["config"] = new JsonObject { ["displayModeBar"] = false, ["responsive"] = false },
             ["frames"] = List(figure.Sequence.Select(frame => new JsonObject
             {
                 ["name"] = frame.Label,

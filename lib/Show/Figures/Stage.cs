@@ -6,6 +6,9 @@ sealed record LegendEntry(Trace Trace, string Colour, double X, double Y);
 sealed record Stage(
     Box Box, Scale X, Scale Y, double CellRight, (double Min, double Max) Colours, bool Slanted, double LegendTop)
 {
+    /// <summary>Room that equal units leave unused.</summary>
+    public (double Width, double Height) Spare { get; init; }
+
     public const double TickSize = 11.5, LabelSize = 12.5, TitleSize = 14.5, HeadingSize = 16;
     public const double LegendRow = 19, BarGap = 12, BarWidth = 12, XApart = 64, YApart = 34;
 
@@ -89,7 +92,8 @@ sealed record Stage(
         if (panel.Traces[0] is Heat or Picture)
         {
             if (unit is >= 2 and < 6) unit = Math.Floor(unit);     // uneven pixels show when they are small
-            return this with { Box = Box with { Width = unit * (X.Max - X.Min), Height = unit * (Y.Max - Y.Min) } };
+            var (width, height) = (unit * (X.Max - X.Min), unit * (Y.Max - Y.Min));
+            return this with { Box = Box with { Width = width, Height = height }, Spare = (Box.Width - width, Box.Height - height) };
         }
         return this with { X = Widen(X, Box.Width / unit), Y = Widen(Y, Box.Height / unit) };
 

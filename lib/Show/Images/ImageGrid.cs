@@ -5,7 +5,7 @@ namespace MmDit.Show;
 /// <summary>A contact sheet: many images in one, small ones enlarged pixel by pixel, with captions.</summary>
 public sealed class ImageGrid : Visual
 {
-    const int Gap = 8, Margin = 12, CaptionHeight = 18;
+    const int Gap = 8, Margin = 12, CaptionLine = 14, MostLines = 4;
 
     readonly Pixels[] images;
     readonly string[] captions;
@@ -72,7 +72,8 @@ public sealed class ImageGrid : Visual
     /// <inheritdoc/>
     public override string ToHtml()
     {
-        var caption = captions.Length > 0 ? CaptionHeight : 0;
+        string[][] lines = [.. captions.Select(caption => Wrap(caption, (tileWidth * scale) + Gap - 2))];
+        var caption = lines.Length > 0 ? (lines.Max(each => each.Length) * CaptionLine) + 4 : 0;
         var (stepX, stepY) = ((tileWidth * scale) + Gap, (tileHeight * scale) + Gap + caption);
         var (width, height) = ((2 * Margin) + (columns * stepX) - Gap, (2 * Margin) + (Rows * stepY) - Gap);
 
@@ -86,9 +87,9 @@ public sealed class ImageGrid : Visual
             var (x, y) = (Margin + (column * stepX), Margin + (row * stepY));
             svg.Append($"<svg x='{x}' y='{y}' width='{image.Width * scale}' height='{image.Height * scale}' viewBox="
                 + $"'{column * tileWidth} {row * tileHeight} {image.Width} {image.Height}'><use href='#s'/></svg>");
-            if (caption > 0)
-                svg.Append(Svg.Words(Svg.Fit(captions[i], Stage.TickSize, stepX - 2), x + (tileWidth * scale / 2.0),
-                    y + (tileHeight * scale) + 15, Stage.TickSize, Palette.Quiet, Svg.Middle));
+            for (var line = 0; caption > 0 && line < lines[i].Length; line++)
+                svg.Append(Svg.Words(lines[i][line], x + (tileWidth * scale / 2.0), y + (tileHeight * scale) + 15 + (line * CaptionLine),
+                    Stage.TickSize, Palette.Quiet, Svg.Middle));
         }
         return Page.Image(svg.Append(Svg.Close).ToString(), width, height, ToString());
     }
@@ -97,6 +98,18 @@ public sealed class ImageGrid : Visual
     public override string ToString() =>
         $"{images.Length} images in {Rows} rows of {columns}, {images[0].Height} x {images[0].Width}"
         + (captions.Length == 0 ? "" : $": {string.Join(", ", captions.Take(8))}{(captions.Length > 8 ? ", …" : "")}");
+
+    static string[] Wrap(string caption, double width)
+    {
+        List<string> lines = [""];
+        foreach (var word in caption.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = lines[^1] == "" ? word : $"{lines[^1]} {word}";
+            if (lines[^1] == "" || lines.Count == MostLines || Svg.Measure(longer, Stage.TickSize) <= width) lines[^1] = longer;
+            else lines.Add(word);
+        }
+        return [.. lines.Select(line => Svg.Fit(line, Stage.TickSize, width))];
+    }
 
     int Rows => (images.Length + columns - 1) / columns;
 }
