@@ -7,28 +7,29 @@ namespace MmDit.Kernel;
 /// thread-bound state survives it and an abort can reach it.</summary>
 sealed class Pump : SynchronizationContext
 {
-    static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(300);
+    static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
     readonly ConcurrentQueue<(SendOrPostCallback Call, object? State)> queue = new();
     readonly SemaphoreSlim ready = new(0);
     readonly CancellationTokenSource abort = new();
+    readonly Thread thread = Thread.CurrentThread;
+    readonly Lock ending = new();
     int taken;
     volatile bool ended;
 
     /// <summary>Throws <see cref="OperationCanceledException"/> if <paramref name="stop"/> ended it: a cell that watches
-    /// the token ends itself; 300 ms later its thread is aborted, wherever it is in managed code.</summary>
+    /// the token ends itself; half a second later its thread is aborted, wherever it is in managed code.</summary>
     public static void Run(Func<Task> start, CancellationToken stop)
     {
         var before = Current;
         var pump = new Pump();
         SetSynchronizationContext(pump);
-        using var rescue = new Timer(_ => pump.Rescue(), null, 50, 50);
+        using var tick = new Timer(_ => pump.Tick(), null, 50, 50);
         using var link = stop.Register(() => pump.abort.CancelAfter(Grace));
         try { Controlled(() => pump.Loop(start()), pump.abort.Token); }
         finally
         {
             SetSynchronizationContext(before);
-            pump.ended = true;
-            pump.Rescue();
+            pump.End();
         }
     }
 
@@ -52,6 +53,22 @@ sealed class Pump : SynchronizationContext
             item.Call(item.State);
         }
         task.GetAwaiter().GetResult();
+    }
+
+    void Tick()
+    {
+        // An abort does not reach a thread that waits for something; an interrupt does.
+        lock (ending)
+            if (!ended && abort.IsCancellationRequested && thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin)) thread.Interrupt();
+        Rescue();
+    }
+
+    void End()
+    {
+        lock (ending) ended = true;
+        try { Thread.Sleep(0); }                            // an interrupt that came too late is spent here
+        catch (ThreadInterruptedException) { }
+        Rescue();
     }
 
     // A cell that blocks in .Result waits for a continuation that only this thread would run: a classic deadlock. What

@@ -47,33 +47,41 @@ sealed class Script(References references)
 
     /// <summary>Compiles a cell; what comes back starts it, or is null if it only imports names.</summary>
     /// <exception cref="CellException">It does not compile.</exception>
-    public Func<Task<object?>>? Compile(CSharpCompilation cell, Sources sources, CancellationToken stop)
+    public Func<Task<object?>>? Compile(string code, Sources sources, string name, out CSharpCompilation cell, CancellationToken stop)
     {
-        using MemoryStream code = new(), symbols = new();
-        var emitted = cell.Emit(code, symbols, options: format, cancellationToken: stop);
-        if (!emitted.Success)
-            throw new CellException(Errors.Compile(
-                [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)], cell, sources));
-        if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())
+        var guarded = Recursion.Guard(code);
+        cell = Compose(guarded, name);
+        if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())        // usings and comments: nothing to run
         {
+            ThrowIfWrong(cell, sources, stop);
             last = cell;
             return null;
         }
+        using MemoryStream image = new(), symbols = new();
+        if (!cell.Emit(image, symbols, options: format, cancellationToken: stop).Success)
+            ThrowIfWrong(guarded == code ? cell : Compose(code, name), sources, stop);      // whose columns are the author's
         var entry = cell.GetEntryPoint(stop)!;
-        var assembly = References.Load(code, symbols);
+        var assembly = References.Load(image, symbols);
         var factory = assembly.GetType(entry.ContainingType.MetadataName, true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
+        var compiled = cell;
         return () =>
         {
             if (used == slots.Length) Array.Resize(ref slots, 2 * used);
-            (last, var at) = (cell, used++);
+            (last, var at) = (compiled, used++);
             try { return factory(slots); }
             finally
             {
-                if (slots[at] is null) (last, used) = (cell.ScriptCompilationInfo!.PreviousScriptCompilation, at);
+                if (slots[at] is null) (last, used) = (compiled.ScriptCompilationInfo!.PreviousScriptCompilation, at);
             }
         };
+    }
+
+    static void ThrowIfWrong(CSharpCompilation cell, Sources sources, CancellationToken stop)
+    {
+        var errors = cell.GetDiagnostics(stop).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0) throw new CellException(Errors.Compile(errors, cell, sources));
     }
 
     /// <summary>Whether a cell ends in an expression with a value, be it null.</summary>

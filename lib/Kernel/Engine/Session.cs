@@ -58,7 +58,7 @@ sealed class Session
             Submit(code, running.Name);
             return true;
         }
-        catch (OperationCanceledException) when (running.Stopping.IsCancellationRequested)
+        catch when (running.Stopping.IsCancellationRequested)
         {
             var (name, text) = running.TimedOut ? ("TimeoutException", "The cell was stopped: it ran longer than it may.")
                 : ("Interrupted", "The cell was stopped. What it had declared is still there.");
@@ -121,8 +121,7 @@ sealed class Session
     {
         if (string.IsNullOrWhiteSpace(code)) return;
         sources[name] = code;
-        var compiled = script.Compose(code, name);
-        if (script.Compile(compiled, sources, cell.Stopping) is not { } start) return;
+        if (script.Compile(code, sources, name, out var compiled, cell.Stopping) is not { } start) return;
         try
         {
             Pump.Run(async () =>
@@ -132,7 +131,7 @@ sealed class Session
                     cell.Show(new Result(Formats.Bundle(value)));
             }, cell.Stopping);
         }
-        catch (Exception e) when (e is not OperationCanceledException || !cell.Stopping.IsCancellationRequested)
+        catch (Exception e) when (!cell.Stopping.IsCancellationRequested)
         {
             throw new CellException(Errors.Runtime(e, sources));
         }
@@ -142,9 +141,9 @@ sealed class Session
     void WarmUp()
     {
         var throwaway = new Script(references);
-        var start = throwaway.Compile(throwaway.Compose(
-            "var warm = Enumerable.Range(0, 3).Select(i => $\"{i}\").ToList(); await Task.CompletedTask; warm.Count", "warm"),
-            sources, default);
+        var start = throwaway.Compile(
+            "var warm = Enumerable.Range(0, 3).Select(i => $\"{i}\").ToList(); await Task.CompletedTask; warm.Count",
+            [], "warm", out _, default);
         Formats.Bundle(start!().Result);
     }
 }

@@ -6,7 +6,7 @@ namespace MmDit.Kernel;
 /// cell. The runtime cannot abort a tight loop a second time on one thread: after an abort a new one takes over.</summary>
 sealed class Worker
 {
-    const int Stack = 64 << 20;         // recursion that a notebook's author would call reasonable
+    const int Stack = 16 << 20;         // twice what programs have
     BlockingCollection<Action>? work;
 
     /// <summary>Runs the action to its end there; false if <paramref name="giveUp"/> said not to wait for it.</summary>

@@ -33,7 +33,7 @@ public sealed record Answer(JupyterMessage Reply, IReadOnlyList<JupyterMessage> 
 /// <summary>A front end: starts a kernel process and speaks the Jupyter protocol to it.</summary>
 public sealed class JupyterClient : IDisposable
 {
-    static readonly TimeSpan patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(12), slice = TimeSpan.FromMilliseconds(200);
     readonly string session = Guid.NewGuid().ToString("N"), file = Path.GetTempFileName();
     readonly Dictionary<string, ClientSocket> sockets = [];
     readonly Dictionary<string, List<JupyterMessage>> inbox = [];
@@ -115,8 +115,10 @@ public sealed class JupyterClient : IDisposable
                 return found;
             }
             var left = within - clock.Elapsed;
-            if (left <= TimeSpan.Zero || sockets[channel].Receive(left) is not { } frames) return null;
-            waiting.Add(Parse(frames));
+            if (left <= TimeSpan.Zero) return null;
+            if (sockets[channel].Receive(left < slice ? left : slice) is { } frames) waiting.Add(Parse(frames));
+            else if (Process.HasExited && channel != "stdin" && left > slice)
+                throw new InvalidOperationException($"the kernel has ended\n{Log[..Math.Min(Log.Length, 2000)]}");
         }
     }
 

@@ -1,0 +1,134 @@
+using MmDit.TestKit;
+
+namespace MmDit.Kernel.Tests;
+
+/// <summary>What C# is in a notebook.</summary>
+public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
+{
+    readonly JupyterClient kernel = shared.Client;
+
+    [Theory]
+    [InlineData("1 + 2", "3")]
+    [InlineData("\"text\"", "text")]
+    [InlineData("new[] { 1, 2, 3 }", "[1, 2, 3]")]
+    [InlineData("new[] { \"a\", null }", "[\"a\", null]")]
+    [InlineData("(1, \"b\")", "(1, \"b\")")]
+    [InlineData("new Dictionary<string, int> { [\"a\"] = 1 }", "{ \"a\": 1 }")]
+    [InlineData("new { A = 1 }", "{ A = 1 }")]
+    [InlineData("(string)null", "null")]
+    [InlineData("0.1 + 0.2", "0.30000000000000004")]
+    [InlineData("new int[2, 3]", "Int32[2, 3]")]
+    [InlineData("Enumerable.Range(0, 1_000_000_000).Where(i => i % 2 == 0).Take(2)", "[0, 2]")]
+    [InlineData("true", "true")]
+    public void The_last_expression_is_shown_as_text(string code, string text) =>
+        Assert.Equal(text, kernel.Run(code).ResultText);
+
+    [Theory]
+    [InlineData("var nothing = 1;")]
+    [InlineData("Console.Write(\"\")")]
+    [InlineData("using System.Net;")]
+    [InlineData("// a comment")]
+    [InlineData("")]
+    public void A_statement_has_no_value(string code)
+    {
+        var answer = kernel.Run(code);
+
+        Assert.Equal("ok", answer.Status);
+        Assert.Null(answer.Result);
+    }
+
+    [Fact]
+    public void State_lasts_and_names_can_be_declared_again()
+    {
+        kernel.Run("int x = 1; record Pair(int A); int Twice(int n) => 2 * n; using System.Net;");
+        kernel.Run("var x = \"two\"; record Pair(string B, int C);");
+
+        Assert.Equal("Pair { B = two, C = 8 }", kernel.Run("new Pair(x, Twice(4))").ResultText);
+        Assert.Equal("OK", kernel.Run("HttpStatusCode.OK").ResultText);
+    }
+
+    [Fact]
+    public void Await_works_at_the_top() =>
+        Assert.Equal("5", kernel.Run("await Task.FromResult(5)").ResultText);
+
+    [Fact]
+    public void The_usual_namespaces_are_imported() =>
+        Assert.Equal("ok", kernel.Run("""
+            var list = new List<int> { 1 }; var sum = list.Sum(); var b = new StringBuilder(); Task t = Task.CompletedTask;
+            IEnumerable e = list; var p = Path.Combine("a", "b"); Math.Sqrt(2);
+            """).Status);
+
+    [Fact]
+    public void A_failed_cell_leaves_the_state_as_it_was()
+    {
+        kernel.Run("var stays = 1;");
+        Assert.Equal("error", kernel.Run("stays = 2; nonsense").Status);
+        Assert.Equal("error", kernel.Run("stays = 3; throw new Exception();").Status);
+
+        Assert.Equal("3", kernel.Run("stays").ResultText);
+    }
+
+    [Fact]
+    public void A_compile_error_shows_its_line_and_a_caret()
+    {
+        var answer = kernel.Run("var a = 1;\nvar b = a + missing;");
+
+        Assert.Equal("CompilationError", answer.Error!.Text("ename"));
+        var lines = Plain(answer.Traceback).Split('\n');
+        Assert.Contains("line 2, column 13: The name 'missing' does not exist", lines[0]);
+        Assert.Equal("     2 | var b = a + missing;", lines[1]);
+        Assert.Equal("       |             ^^^^^^^", lines[2]);
+    }
+
+    [Fact]
+    public void A_missing_using_is_named() =>
+        Assert.Contains("using System.Net.Http;", kernel.Run("var client = new HttpClient();").Traceback);
+
+    [Fact]
+    public void A_run_time_error_shows_the_lines_that_led_to_it()
+    {
+        var answer = kernel.Run("int Div(int a, int b)\n{\n    return a / b;\n}\nvar before = 42;\nDiv(1, 0)");
+
+        Assert.Equal("DivideByZeroException", answer.Error!.Text("ename"));
+        var trace = Plain(answer.Traceback);
+        Assert.Contains("line 3, in Div\n     3 |     return a / b;", trace);
+        Assert.Contains("line 6\n     6 | Div(1, 0)", trace);
+        Assert.DoesNotContain("MmDit.Kernel", trace);
+        Assert.Equal("42", kernel.Run("before").ResultText);
+    }
+
+    [Fact]
+    public void An_error_in_an_earlier_cell_s_function_is_found_there()
+    {
+        var number = kernel.Run("int Fail(string s) =>\n    int.Parse(s);").Count;
+
+        Assert.Contains($"at cell {number}, line 2, in Fail\n     2 |     int.Parse(s);", Plain(kernel.Run("Fail(\"x\")").Traceback));
+    }
+
+    [Fact]
+    public void Inner_exceptions_are_shown() =>
+        Assert.Contains("caused by System.ArgumentException: inner",
+            Plain(kernel.Run("throw new InvalidOperationException(\"outer\", new ArgumentException(\"inner\"));").Traceback));
+
+    [Fact]
+    public void An_error_is_one_message_and_nothing_else()
+    {
+        var answer = kernel.Run("throw new Exception(\"once\");");
+
+        Assert.Equal(["status", "execute_input", "error", "status"], answer.Published.Select(m => m.Type));
+        Assert.Equal("once", answer.Reply.Text("evalue"));
+    }
+
+    [Fact]
+    public void Endless_recursion_is_an_error_and_not_the_end()
+    {
+        kernel.Run("var safe = 1;");
+
+        var answer = kernel.Run("int Down(int n) => Down(n + 1) + 1;\nDown(0)");
+
+        Assert.Equal("InsufficientExecutionStackException", answer.Error!.Text("ename"));
+        Assert.Equal("1", kernel.Run("safe").ResultText);
+    }
+
+    static string Plain(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\e\\[[0-9;]*m", "");
+}
