@@ -171,7 +171,8 @@ sealed class JupyterKernel
         Task.Delay(TimeSpan.FromSeconds(5)).ContinueWith(_ =>
         {
             if (cell is not null && cell == running)
-                cell.Write("stderr", "The cell is inside native code; it stops when that returns. Else restart the kernel.\n");
+                cell.Write("stderr", "The cell is inside code that cannot be stopped from outside; it stops when that returns. "
+                    + "Stop again to force it, which may cost you the kernel.\n");
         }, TaskScheduler.Default);
     }
 

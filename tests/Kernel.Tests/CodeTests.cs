@@ -40,7 +40,7 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
     [Fact]
     public void State_lasts_and_names_can_be_declared_again()
     {
-        kernel.Run("int x = 1; record Pair(int A); int Twice(int n) => 2 * n; using System.Net;");
+        kernel.Run("using System.Net; int x = 1; record Pair(int A); int Twice(int n) => 2 * n;");
         kernel.Run("var x = \"two\"; record Pair(string B, int C);");
 
         Assert.Equal("Pair { B = two, C = 8 }", kernel.Run("new Pair(x, Twice(4))").ResultText);

@@ -19,6 +19,13 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     [InlineData("async Task Deep() { await Task.Yield(); while (true) { } } Deep().Wait();")]
     [InlineData("while (true) try { while (true) { } } catch (Exception) { }")]
     [InlineData("while (true) Console.WriteLine(1);")]
+    [InlineData("var gate = new object(); while (true) lock (gate) { begun.ToString(); }")]
+    [InlineData("try { while (true) { } } catch (Exception) { } while (true) { }")]
+    [InlineData("void Forever() { do { } while (true); } Forever();")]
+    [InlineData("int Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); Fib(90)")]
+    [InlineData("IEnumerable<int> Zeros() { while (true) yield return 0; } foreach (var zero in Zeros()) ;")]
+    [InlineData("Parallel.For(0, 4, i => { while (true) { } });")]
+    [InlineData("var all = new[] { 1 }; for (int i = 0; i < 9; i++) for (int j = 0; ; j++) if (j < 0) break;")]
     public void Stop_ends_the_cell_and_keeps_what_it_had_declared(string code)
     {
         kernel.Run("var kept = 41;");
@@ -59,6 +66,21 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
         kernel.Send("control", "interrupt_request", []);
 
         Assert.Equal("tidy", kernel.Gather(id, within: patience).Stdout);
+    }
+
+    [Fact]
+    public void Stop_said_twice_ends_what_no_check_reaches()
+    {
+        kernel.Run("var kept2 = 5;");
+        var id = kernel.Execute("again: goto again;");
+        Thread.Sleep(400);
+
+        kernel.Send("control", "interrupt_request", []);
+        Thread.Sleep(3300);
+        kernel.Send("control", "interrupt_request", []);
+
+        Assert.Equal("Interrupted", kernel.Gather(id, within: patience).Error!.Text("ename"));
+        Assert.Equal("5", kernel.Run("kept2").ResultText);
     }
 
     [Fact]

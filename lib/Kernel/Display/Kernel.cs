@@ -5,7 +5,7 @@ namespace MmDit.Kernel;
 /// <summary>What cells can call; every name here is in scope in every notebook.</summary>
 public static class Kernel
 {
-    /// <summary>Cancelled when the reader stops the cell; code that ignores it is aborted half a second later.</summary>
+    /// <summary>Cancelled when the reader stops the cell; a cell that ignores it is ended soon after.</summary>
     public static CancellationToken CancellationToken => Cell.Current?.Stopping ?? default;
 
     /// <summary>Versions of the kernel and of what it stands on.</summary>

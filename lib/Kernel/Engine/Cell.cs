@@ -10,7 +10,7 @@ sealed class Cell(string name, Action<Output> sink, Func<string, bool, string>? 
     static readonly AsyncLocal<Cell?> current = new();
     readonly Lock gate = new();
     readonly StringBuilder text = new();
-    readonly CancellationTokenSource stop = new();
+    readonly CancellationTokenSource stop = new(), force = new();
     string stream = "";
     int printed;
     long stopped;
@@ -21,11 +21,15 @@ sealed class Cell(string name, Action<Output> sink, Func<string, bool, string>? 
 
     public string Name => name;
     public CancellationToken Stopping => stop.Token;
+    public CancellationToken Forced => force.Token;
     public bool TimedOut { get; private set; }
     public bool IsStuck => TimedOut && Environment.TickCount64 - stopped > 10_000;
 
+    /// <summary>Tells the cell to end; said again three seconds later, it is aborted.</summary>
     public void Stop(bool timedOut = false)
     {
+        if (Environment.TickCount64 - stopped > 3000 && stop.IsCancellationRequested) force.Cancel();
+        if (stop.IsCancellationRequested) return;
         (TimedOut, stopped) = (timedOut, Environment.TickCount64);
         stop.Cancel();
     }
@@ -39,7 +43,7 @@ sealed class Cell(string name, Action<Output> sink, Func<string, bool, string>? 
         return ask(prompt, password);
     }
 
-    // In a finally block an abort has to wait: a cell stopped in the middle of printing leaves no broken buffer.
+    // In a finally block an abort has to wait: a cell that is ended while it prints leaves no broken buffer.
     public void Write(string name, string value)
     {
         try { }

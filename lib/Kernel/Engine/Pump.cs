@@ -4,28 +4,28 @@ using System.Runtime;
 namespace MmDit.Kernel;
 
 /// <summary>Runs a cell to its end on the calling thread. What follows an <c>await</c> comes back to the same thread, so
-/// thread-bound state survives it and an abort can reach it.</summary>
+/// that state which is bound to a thread survives it.</summary>
 sealed class Pump : SynchronizationContext
 {
-    static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
     readonly ConcurrentQueue<(SendOrPostCallback Call, object? State)> queue = new();
     readonly SemaphoreSlim ready = new(0);
-    readonly CancellationTokenSource abort = new();
+    readonly CancellationTokenSource leave = new();
     readonly Thread thread = Thread.CurrentThread;
     readonly Lock ending = new();
     int taken;
     volatile bool ended;
 
-    /// <summary>Throws <see cref="OperationCanceledException"/> if <paramref name="stop"/> ended it: a cell that watches
-    /// the token ends itself; half a second later its thread is aborted, wherever it is in managed code.</summary>
-    public static void Run(Func<Task> start, CancellationToken stop)
+    /// <summary>Ends early when the cell is told to stop. A cell that watches the token has 300 ms to end in its own way;
+    /// then its loops throw, its awaits give up and its waits are interrupted.</summary>
+    public static void Run(Func<Task> start, Cell cell)
     {
         var before = Current;
         var pump = new Pump();
         SetSynchronizationContext(pump);
         using var tick = new Timer(_ => pump.Tick(), null, 50, 50);
-        using var link = stop.Register(() => pump.abort.CancelAfter(Grace));
-        try { Controlled(() => pump.Loop(start()), pump.abort.Token); }
+        using var patience = new Timer(_ => pump.Hurry());
+        using var link = cell.Stopping.Register(() => patience.Change(300, Timeout.Infinite));
+        try { Controlled(() => pump.Loop(start()), cell.Forced); }
         finally
         {
             SetSynchronizationContext(before);
@@ -47,7 +47,7 @@ sealed class Pump : SynchronizationContext
         task.ContinueWith(_ => ready.Release(), TaskScheduler.Default);
         while (!task.IsCompleted)
         {
-            ready.Wait(abort.Token);
+            ready.Wait(leave.Token);
             if (!queue.TryDequeue(out var item)) continue;
             Interlocked.Increment(ref taken);
             item.Call(item.State);
@@ -55,17 +55,23 @@ sealed class Pump : SynchronizationContext
         task.GetAwaiter().GetResult();
     }
 
+    void Hurry()
+    {
+        lock (ending)
+            if (!ended) Stop.Requested = true;
+        leave.Cancel();
+    }
+
     void Tick()
     {
-        // An abort does not reach a thread that waits for something; an interrupt does.
         lock (ending)
-            if (!ended && abort.IsCancellationRequested && thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin)) thread.Interrupt();
+            if (!ended && Stop.Requested && thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin)) thread.Interrupt();
         Rescue();
     }
 
     void End()
     {
-        lock (ending) ended = true;
+        lock (ending) (ended, Stop.Requested) = (true, false);
         try { Thread.Sleep(0); }                            // an interrupt that came too late is spent here
         catch (ThreadInterruptedException) { }
         Rescue();
@@ -77,18 +83,16 @@ sealed class Pump : SynchronizationContext
     {
         if (!ended && (queue.IsEmpty || Interlocked.Exchange(ref taken, 0) > 0)) return;
         while (queue.TryDequeue(out var item))
-        {
-            var (call, state) = item;
-            ThreadPool.QueueUserWorkItem(_ =>
+            ThreadPool.QueueUserWorkItem(i =>
             {
                 SetSynchronizationContext(this);
-                try { Controlled(() => call(state), abort.Token); }
-                catch (OperationCanceledException) { }
-            });
-        }
+                i.Call(i.State);
+            }, item, preferLocal: false);
     }
 
-#pragma warning disable SYSLIB0046  // the only way to end a managed loop that watches no token
+    // An abort ends managed code that none of the above reaches. On Unix it may end the process instead, so it comes only
+    // when the reader asks a second time, where the alternative is a restart.
+#pragma warning disable SYSLIB0046
     static void Controlled(Action action, CancellationToken abort) => ControlledExecution.Run(action, abort);
 #pragma warning restore SYSLIB0046
 }

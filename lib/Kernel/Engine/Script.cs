@@ -49,8 +49,8 @@ sealed class Script(References references)
     /// <exception cref="CellException">It does not compile.</exception>
     public Func<Task<object?>>? Compile(string code, Sources sources, string name, out CSharpCompilation cell, CancellationToken stop)
     {
-        var guarded = Recursion.Guard(code);
-        cell = Compose(guarded, name);
+        var woven = Weaver.Weave(code);
+        cell = Compose(woven, name);
         if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())        // usings and comments: nothing to run
         {
             ThrowIfWrong(cell, sources, stop);
@@ -59,7 +59,10 @@ sealed class Script(References references)
         }
         using MemoryStream image = new(), symbols = new();
         if (!cell.Emit(image, symbols, options: format, cancellationToken: stop).Success)
-            ThrowIfWrong(guarded == code ? cell : Compose(code, name), sources, stop);      // whose columns are the author's
+        {
+            ThrowIfWrong(cell = Compose(code, name), sources, stop);                // whose columns are the author's
+            cell.Emit(image, symbols, options: format, cancellationToken: stop);
+        }
         var entry = cell.GetEntryPoint(stop)!;
         var assembly = References.Load(image, symbols);
         var factory = assembly.GetType(entry.ContainingType.MetadataName, true)!

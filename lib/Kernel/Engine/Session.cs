@@ -40,7 +40,7 @@ sealed class Session
         var fine = false;
         if (worker.Do(() => fine = RunHere(code, running), giveUp: () => running.IsStuck))
         {
-            if (running.Stopping.IsCancellationRequested) worker.Retire();
+            if (running.Forced.IsCancellationRequested) worker.Retire();
             return fine;
         }
         worker.Retire();
@@ -129,7 +129,7 @@ sealed class Session
                 var value = await start();
                 if (value is not DisplayedValue && (value is not null || Script.HasValue(compiled)))
                     cell.Show(new Result(Formats.Bundle(value)));
-            }, cell.Stopping);
+            }, cell);
         }
         catch (Exception e) when (!cell.Stopping.IsCancellationRequested)
         {

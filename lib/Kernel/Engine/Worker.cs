@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace MmDit.Kernel;
 
 /// <summary>The thread that cells run on, one after the other, so that what is bound to a thread lasts from cell to
-/// cell. The runtime cannot abort a tight loop a second time on one thread: after an abort a new one takes over.</summary>
+/// cell. The runtime cannot abort a loop a second time on one thread: after an abort a new one takes over.</summary>
 sealed class Worker
 {
     const int Stack = 16 << 20;         // twice what programs have
