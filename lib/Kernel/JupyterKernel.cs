@@ -14,6 +14,7 @@ sealed class JupyterKernel
 
     readonly Wire wire;
     readonly Session session;
+    readonly Language language;
     readonly History history = new();
     readonly BlockingCollection<Request> side = [], cells = [], control = [];
     readonly BlockingCollection<string> typed = [];
@@ -28,6 +29,7 @@ sealed class JupyterKernel
         wire = new(at, Deliver);
         wire.Publish(null, "status", new("starting"), Default.StatusMessage);
         session = new();
+        language = new(session);
     }
 
     /// <summary>Serves the front end that wrote the connection file until it asks to stop or goes away.</summary>
@@ -82,10 +84,10 @@ sealed class JupyterKernel
                 wire.Reply(request, "is_complete_reply", Language.IsComplete(request.Read(Default.CodeRequest).Code), Default.Completeness);
                 break;
             case "complete_request":
-                wire.Reply(request, "complete_reply", Language.Complete(session, request.Read(Default.CodeRequest)), Default.Completions);
+                wire.Reply(request, "complete_reply", language.Complete(request.Read(Default.CodeRequest)), Default.Completions);
                 break;
             case "inspect_request":
-                wire.Reply(request, "inspect_reply", Language.Inspect(session, request.Read(Default.CodeRequest)), Default.Inspection);
+                wire.Reply(request, "inspect_reply", language.Inspect(request.Read(Default.CodeRequest)), Default.Inspection);
                 break;
             case "history_request":
                 wire.Reply(request, "history_reply", new(history.Find(request.Read(Default.HistoryRequest))), Default.HistoryReply);

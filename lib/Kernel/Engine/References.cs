@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
@@ -16,7 +17,7 @@ sealed class References
     static readonly HashSet<string> platform = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)];
 
-    readonly Dictionary<string, MetadataReference> all = [];
+    readonly ConcurrentDictionary<string, MetadataReference> all = [];        // editors ask while cells run
     readonly List<(string Name, string? Version)> packages = [];
     readonly List<string> sources = [];
 
@@ -97,7 +98,8 @@ sealed class References
         }
     }
 
-    void Compile(string path) => all[Path.GetFileNameWithoutExtension(path)] = MetadataReference.CreateFromFile(path);
+    void Compile(string path) => all[Path.GetFileNameWithoutExtension(path)] =
+        MetadataReference.CreateFromFile(path, documentation: new Documentation(path));
 
     static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
     {

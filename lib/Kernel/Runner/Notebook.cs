@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,11 +7,6 @@ namespace MmDit.Kernel;
 /// <summary>A notebook file (nbformat 4.5), everything unknown in it kept.</summary>
 sealed class Notebook(JsonObject root)
 {
-    static readonly JsonSerializerOptions layout = new()
-    {
-        WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public IReadOnlyList<NotebookCell> Cells { get; } =
         [.. root["cells"]!.AsArray().Select((c, i) => new NotebookCell(c!.AsObject(), i))];
 
@@ -37,16 +32,54 @@ sealed class Notebook(JsonObject root)
         root["nbformat_minor"] = Math.Max(5, (int?)root["nbformat_minor"] ?? 5);
         foreach (var cell in Cells) cell.Complete();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        File.WriteAllText(file, Sorted(root)!.ToJsonString(layout) + "\n");
+        var text = new StringBuilder();
+        Write(text, root, "\n");
+        File.WriteAllText(file, text.Append('\n').ToString());
     }
 
-    static JsonNode? Sorted(JsonNode? node) => node switch
+    static void Write(StringBuilder text, JsonNode? node, string line)
     {
-        JsonObject map => new JsonObject(map.OrderBy(p => p.Key, StringComparer.Ordinal)
-            .Select(p => KeyValuePair.Create(p.Key, Sorted(p.Value)))),
-        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
-        _ => node?.DeepClone(),
-    };
+        switch (node)
+        {
+            case JsonObject { Count: > 0 } map:
+                Items(text, "{}", map.OrderBy(p => p.Key, StringComparer.Ordinal), line, (pair, inner) =>
+                {
+                    Write(text, pair.Key);
+                    text.Append(": ");
+                    Write(text, pair.Value, inner);
+                });
+                break;
+            case JsonArray { Count: > 0 } list: Items(text, "[]", list, line, (item, inner) => Write(text, item, inner)); break;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String: Write(text, value.GetValue<string>()); break;
+            default: text.Append(node?.ToJsonString() ?? "null"); break;
+        }
+    }
+
+    static void Items<T>(StringBuilder text, string brackets, IEnumerable<T> items, string line, Action<T, string> write)
+    {
+        var inner = line + " ";
+        text.Append(brackets[0]);
+        foreach (var (item, first) in items.Select((item, i) => (item, i == 0)))
+        {
+            text.Append(first ? "" : ",").Append(inner);
+            write(item, inner);
+        }
+        text.Append(line).Append(brackets[1]);
+    }
+
+    // Only what JSON demands is escaped: .NET's own writer would escape every emoji.
+    static void Write(StringBuilder text, string value)
+    {
+        text.Append('"');
+        foreach (var c in value)
+            text.Append(c switch
+            {
+                '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", '\b' => "\\b", '\f' => "\\f",
+                < ' ' => $"\\u{(int)c:x4}",
+                _ => c.ToString(),
+            });
+        text.Append('"');
+    }
 }
 
 sealed class NotebookCell(JsonObject json, int index)
