@@ -45,7 +45,7 @@ static partial class Markdown
                 var end = line.Trim() is { Length: > 3 } one && one.EndsWith("$$", StringComparison.Ordinal) ? i
                     : Math.Min(Until(lines, i + 1, l => l.TrimEnd().EndsWith("$$", StringComparison.Ordinal)), lines.Length - 1);
                 var formula = string.Join('\n', lines[i..(end + 1)]!).Trim().Trim('$').Trim();
-                html.Append($"<div class=\"formula\">{Maths.ToHtml(formula)}</div>\n");
+                html.Append($"<div class=\"formula\">{Maths.ToHtml(formula, display: true)}</div>\n");
                 i = end + 1;
             }
             else if (Rule().IsMatch(line)) { html.Append("<hr>\n"); i++; }

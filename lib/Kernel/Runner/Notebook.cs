@@ -112,6 +112,7 @@ sealed class NotebookCell(JsonObject json, int index)
     {
         json["id"] ??= $"cell-{index}";
         json["metadata"] ??= new JsonObject();
+        if (json["source"] is not JsonArray) json["source"] = Lines(Source);
         if (Kind != "code") return;
         json["outputs"] ??= new JsonArray();
         if (!json.ContainsKey("execution_count")) json["execution_count"] = null;

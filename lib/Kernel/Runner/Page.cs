@@ -72,7 +72,7 @@ static partial class Page
             ?? Get("image/svg+xml")
             ?? (Get("image/png") is { } png ? $"<img src=\"data:image/png;base64,{png.Trim()}\" alt=\"\">" : null)
             ?? (Get("image/jpeg") is { } jpeg ? $"<img src=\"data:image/jpeg;base64,{jpeg.Trim()}\" alt=\"\">" : null)
-            ?? (Get("text/latex") is { } formula ? $"<div class=\"formula\">{Maths.ToHtml(formula.Trim().Trim('$'))}</div>" : null);
+            ?? (Get("text/latex") is { } formula ? $"<div class=\"formula\">{Maths.ToHtml(formula.Trim().Trim('$'), display: true)}</div>" : null);
         return inner is null ? $"<pre class=\"out\">{Ansi(Get("text/plain") ?? "")}</pre>\n" : $"<div class=\"out\">{inner}</div>\n";
     }
 
