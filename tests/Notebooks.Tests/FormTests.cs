@@ -30,8 +30,8 @@ public sealed class FormTests
 
         Assert.Equal(Enumerable.Range(1, lesson.Code.Count()), lesson.Code.Select(c => (int)c["execution_count"]!));
         Assert.DoesNotContain(lesson.Outputs, o => (string?)o["output_type"] == "error");
-        Assert.DoesNotContain(lesson.Html, html => html.Contains("data-kit-library", StringComparison.Ordinal));
-        Assert.InRange(new FileInfo(Lesson.Named(name)).Length, 0, 2_000_000);
+        Assert.DoesNotContain(lesson.Html, html => html.Contains("octet-stream", StringComparison.Ordinal));
+        Assert.InRange(new FileInfo(Lesson.Named(name)).Length, 0, 500_000);
     }
 
     [Theory, MemberData(nameof(Lessons))] public void Every_exercise_has_a_solution_and_the_other_way_round(string name)

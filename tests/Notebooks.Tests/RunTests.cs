@@ -21,6 +21,7 @@ public sealed class RunTests : IDisposable
         var ran = await Run(Lesson.Named(name));
 
         Assert.DoesNotContain(ran.Outputs, o => (string?)o["output_type"] == "error");
+        Assert.Single(ran.Html, html => html.Contains("data-kit-library", StringComparison.Ordinal));
         var exercises = shipped.Code.Select(c => (string?)c["metadata"]?["exercise"]).Where(id => id is not null);
         Assert.Equal(exercises, ran.Checks.Where(c => c.Outcome == "todo").Select(c => c.Exercise));
     }

@@ -15,7 +15,7 @@ public sealed class PlotlyLibrary : Visual
 
     /// <inheritdoc/>
     public override string ToHtml() =>
-        $"""<div class="kit-plotly" style="font-size:12px;opacity:.7">Interactive figures: plotly.js {Version}</div>"""
+        $"""<div data-kit-library="plotly" style="font-size:12px;opacity:.7">Interactive figures: plotly.js {Version}</div>"""
         + $"""<script type="application/octet-stream" data-kit-plotly="{Version}">{Packed()}</script>"""
         + Page.Script("plotly.js", Version);
 
