@@ -76,6 +76,19 @@ public class PngTests
             Pixels.Decode(File(2, 1, 8, 2, [1, 2, 3, 1, 2, 4], ("tRNS", [0, 1, 0, 2, 0, 3]))).Data.ToArray());
     }
 
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 13)]     // left 10
+    [InlineData(2, 28)]     // up 25
+    [InlineData(3, 20)]     // half of left + up, rounded down
+    [InlineData(4, 13)]     // left + up - up-left is 15: as far from left as from up-left, so left
+    public void Filters_predict_as_the_specification_says(byte filter, byte expected) => Assert.Equal(expected,
+        Pixels.Decode([.. signature, .. Header(2, 2, 8, 0), .. Chunk("IDAT", Pack([0, 20, 25, filter, Left(filter), 3])),
+            .. Chunk("IEND", [])])[1, 1, 0]);
+
+    // What makes the left pixel of the row 10, below 20 and beside nothing.
+    static byte Left(byte filter) => filter switch { 0 or 1 => 10, 3 => 0, _ => 246 };
+
     [Fact]
     public void Image_data_may_come_in_many_chunks_after_chunks_nobody_needs()
     {
