@@ -8,6 +8,7 @@ static class Hints
     public static string? For(Diagnostic error, Compilation compilation) => error.Id switch
     {
         "CS0103" or "CS0246" => Namespace(Word(error), compilation),
+        "CS0825" => "A cell cannot hold a using declaration: leave out the word using, or put the lines into braces { }.",
         "CS1002" => "A statement ends with a semicolon; only the last expression of a cell, which is shown, has none.",
         "CS0029" or "CS0266" when error.GetMessage().Contains("'double' to 'float'") => "Write 1.5f for a float.",
         _ => null,
