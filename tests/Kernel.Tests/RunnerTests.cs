@@ -159,15 +159,12 @@ public sealed class RunnerTests : IDisposable
     [Fact]
     public void The_first_cell_starts_within_two_seconds()
     {
-        Write("a.ipynb", Code("(DateTime.Now - System.Diagnostics.Process.GetCurrentProcess().StartTime).TotalSeconds"));
+        // Processor time: the clock on the wall also counts what else the machine does.
+        Write("a.ipynb", Code("System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds"));
 
-        var fastest = Enumerable.Range(0, 3).Min(_ =>        // the machine may be busy with other things
-        {
-            Run("a.ipynb", "--out", "out");
-            return double.Parse((string)Read("out/a.ipynb")["cells"]![0]!["outputs"]![0]!["data"]!["text/plain"]![0]!);
-        });
+        Run("a.ipynb", "--out", "out");
 
-        Assert.True(fastest < 2, $"it took {fastest} s");
+        Assert.InRange(double.Parse((string)Read("out/a.ipynb")["cells"]![0]!["outputs"]![0]!["data"]!["text/plain"]![0]!), 0.1, 2);
     }
 
     [Fact]
