@@ -1,13 +1,20 @@
 namespace MmDit.TorchGen;
 
 /// <summary>One argument of a public member: `-` where the schema's default is meant.</summary>
-sealed record Argument(string Name, bool Required, bool Params, string? Default)
+sealed record Argument(string Name, string? Type = null, bool Required = false, bool Params = false, string? Default = null)
 {
     public bool Skipped => Name == "-";
+
+    /// <summary>The switch between an operator and its in-place twin, which no schema has.</summary>
+    public bool Inplace => Name == "inplace";
 }
 
 /// <summary>A public member that a line of ops.txt asks for: where it goes, its name and arguments.</summary>
-sealed record Member(string Where, string Name, Argument[] Arguments);
+sealed record Member(string Where, string Name, Argument[] Arguments)
+{
+    public bool Switches => Arguments.Any(a => a.Inplace);
+    public override string ToString() => $"{Where}.{Name}({string.Join(", ", Arguments.Where(a => !a.Skipped).Select(a => a.Name))})";
+}
 
 /// <summary>A line of ops.txt.</summary>
 sealed record Line(int Number, string Operator, bool Twin, Member[] Members, string[] Results);
@@ -45,16 +52,17 @@ static class Listing
         if (text.IndexOf('(') is var open && (open <= 0 || !text.EndsWith(')')))
             throw new FormatException($"a member reads name(arguments), got '{text}'");
         var name = text[..open];
-        Argument[] arguments = [.. text[(open + 1)..^1].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadArgument)];
+        Argument[] arguments = [.. Schema.Split(text[(open + 1)..^1]).Select(ReadArgument)];
         if (name.LastIndexOf('.') is var dot and > 0) return [new(name[..dot], name[(dot + 1)..], arguments)];
-        return [new("Tensor", name, arguments), new("torch", name, [new("input", true, false, null), .. arguments])];
+        return [new("Tensor", name, arguments), new("torch", name, [new("input", Required: true), .. arguments])];
     }
 
     static Argument ReadArgument(string text)
     {
         var isParams = text.StartsWith("params ");
         if (isParams) text = text["params ".Length..];
-        var parts = text.Split('=', 2);
-        return new(parts[0].TrimEnd('!'), text.EndsWith('!') || isParams, isParams, parts.Length > 1 ? parts[1] : null);
+        var (head, value) = text.Split('=', 2) is [var h, var v] ? (h, v) : (text, null);
+        var (name, type) = head.TrimEnd('!').Split(':', 2) is [var n, var t] ? (n, t) : (head.TrimEnd('!'), null);
+        return new(name, type, head.EndsWith('!') || isParams, isParams, value);
     }
 }

@@ -1,7 +1,7 @@
 using MmDit.TorchGen;
 using TorchSharp.Interop;
 
-// Torch.Gen                      writes Generated/Ops.g.cs and Generated/Factories.g.cs
+// Torch.Gen LIB_TORCH_FOLDER     writes Generated/Ops.g.cs, Generated/Factories.g.cs and COVERAGE.md
 // Torch.Gen schemas [TEXT]       prints the schemas of the loaded libtorch that hold TEXT
 // Torch.Gen about                what libtorch says of itself
 switch (args)
@@ -18,8 +18,10 @@ switch (args)
         var schemas = Op.Schemas().Where(line => line.StartsWith("aten::")).Select(Schema.Parse).ToDictionary(s => s.Key);
         try
         {
-            File.WriteAllText(Path.Combine(folder, "Generated", "Ops.g.cs"), new Writer(schemas).Write(Listing.Read(Path.Combine(folder, "ops.txt"))));
+            Line[] lines = [.. Listing.Read(Path.Combine(folder, "ops.txt"))];
+            File.WriteAllText(Path.Combine(folder, "Generated", "Ops.g.cs"), new Writer(schemas).Write(lines));
             File.WriteAllText(Path.Combine(folder, "Generated", "Factories.g.cs"), Factories.Write());
+            File.WriteAllText(Path.Combine(folder, "COVERAGE.md"), Coverage.Write(folder, lines));
             return 0;
         }
         catch (FormatException e)

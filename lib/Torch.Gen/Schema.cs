@@ -40,7 +40,7 @@ sealed partial record Schema(string Name, string Overload, Parameter[] Arguments
     }
 
     /// <summary>Splits at commas outside brackets and quotes.</summary>
-    static IEnumerable<string> Split(string text)
+    public static IEnumerable<string> Split(string text)
     {
         var (depth, start) = (0, 0);
         for (var i = 0; i <= text.Length; i++)

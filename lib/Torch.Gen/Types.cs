@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MmDit.TorchGen;
 
 /// <summary>How the types and defaults of a schema are written in C#.</summary>
@@ -15,13 +17,36 @@ static class Types
     /// <summary>A parameter of a public member.</summary>
     public static string Public(Argument argument, Parameter parameter)
     {
-        var type = Of(parameter);
-        if (argument.Params) return $"params {type.TrimEnd('?')} {argument.Name}";
-        if (argument.Default is { } own) return $"{type} {argument.Name} = {own}";
-        if (argument.Required || parameter.Default is null) return $"{(argument.Required ? type.TrimEnd('?') : type)} {argument.Name}";
+        var type = argument.Type ?? Of(parameter);
+        var name = Escape(argument.Name);
+        if (argument.Params) return $"params {type.TrimEnd('?')} {name}";
+        if (argument.Default is { } own) return $"{type} {name} = {own}";
+        if (argument.Type is not null) return $"{type} {name}{(type.EndsWith('?') && !argument.Required ? " = null" : "")}";
+        if (argument.Required || parameter.Default is null) return $"{(argument.Required ? type.TrimEnd('?') : type)} {name}";
         var literal = Literal(parameter);
-        return $"{(literal == "null" ? type.TrimEnd('?') + "?" : type)} {argument.Name} = {literal}";
+        return $"{(literal == "null" ? type.TrimEnd('?') + "?" : type)} {name} = {literal}";
     }
+
+    /// <summary>A public parameter as the internal call takes it.</summary>
+    public static string Pass(Argument argument, Parameter parameter)
+    {
+        var name = Escape(argument.Name);
+        return argument.Type switch
+        {
+            "Reduction" or "nn.Reduction" => $"(long){name}",
+            "FFTNormType" => $"{name}.ToString().ToLowerInvariant()",
+            "ReadOnlySpan<long>" or "ReadOnlySpan<Tensor>" => $"{name}.ToArray()",
+            "IEnumerable<long>" => $"[.. {name}]",
+            "char" => $"{name}.ToString()",
+            "int" or "long" when parameter.Type.TrimEnd('?') == "int[]" => $"[{name}]",
+            "int?" or "long?" when parameter.Type.TrimEnd('?') == "int[]" => $"{name} is null ? null : [{name}.Value]",
+            ['(', ..] tuple when tuple.EndsWith('?') => $"{name} is null ? null : [{Items(name + ".Value", tuple)}]",
+            ['(', ..] tuple => $"[{Items(name, tuple)}]",
+            _ => name,
+        };
+    }
+
+    static string Items(string name, string tuple) => string.Join(", ", tuple.Split(',').Select((_, i) => $"{name}.Item{i + 1}"));
 
     public static string Result(Schema schema, string[] names)
     {
@@ -40,7 +65,7 @@ static class Types
         {
             "Tensor" => "return c.Tensor()",
             "Tensor[]" => "return c.TensorList()",
-            "int" => "return c.Long()",
+            "int" or "ScalarType" => "return c.Long()",
             "float" => "return c.Double()",
             "bool" => "return c.Bool()",
             "Scalar" => "return c.Scalar()",
@@ -73,7 +98,7 @@ static class Types
     {
         "bool" => parameter.Default == "True" ? "true" : "false",
         "int" => parameter.Default!,
-        "float" => parameter.Default!.EndsWith('.') ? parameter.Default + "0" : parameter.Default!,
+        "float" => double.Parse(parameter.Default!, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
         _ => "null",
     };
 

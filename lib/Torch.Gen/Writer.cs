@@ -59,7 +59,7 @@ sealed class Writer(IReadOnlyDictionary<string, Schema> schemas)
         return $"{pad}{head}\n{pad}{{\n{members}{pad}}}\n";
     }
 
-    static string Twin(string key) => key.IndexOf('.') is var dot and > 0 ? key[..dot] + "_" + key[dot..] : key + "_";
+    public static string Twin(string key) => key.IndexOf('.') is var dot and > 0 ? key[..dot] + "_" + key[dot..] : key + "_";
 
     void Add(Line line, Schema schema, string suffix)
     {
@@ -68,22 +68,32 @@ sealed class Writer(IReadOnlyDictionary<string, Schema> schemas)
         var parameters = string.Join(", ", Types.Internal(schema.Arguments));
         var arguments = string.Concat(schema.Arguments.Select(a => $"c.Arg({Types.Escape(a.Name)}); "));
         calls.Append($"        internal static {Types.Result(schema, [])} {Types.Escape(schema.Function)}({parameters}) {{ var c = new Call(op_{schema.Function}); {arguments}{Types.Finish(schema)}; }}\n");
-        foreach (var member in line.Members) Public(schema, member with { Name = member.Name + suffix }, line.Results);
+        foreach (var member in line.Members)
+            if (!member.Switches) Public(schema, member with { Name = member.Name + suffix }, line.Results);
+            else if (suffix == "") Public(schema, member, line.Results, schemas[Twin(line.Operator)]);
     }
 
-    void Public(Schema schema, Member member, string[] names)
+    void Public(Schema schema, Member member, string[] names, Schema? twin = null)
     {
         var isMethod = member.Where == "Tensor";
         var indent = new string(' ', member.Where switch { "torch" => 8, "functional" => 16, _ => 12 });
-        var schemaArguments = isMethod ? schema.Arguments[1..] : schema.Arguments;
-        if (member.Arguments.Length > schemaArguments.Length)
-            throw new FormatException($"{member.Where}.{member.Name} has more arguments than {schema.Text}");
-        var pairs = member.Arguments.Zip(schemaArguments).Where(p => !p.First.Skipped).ToArray();
-        var parameters = string.Join(", ", pairs.Select(p => Types.Public(p.First, p.Second)));
-        var arguments = string.Join(", ", (isMethod ? ["this"] : Array.Empty<string>()).Concat(pairs.Select(p => $"{Types.Escape(p.Second.Name)}: {p.First.Name}")));
+        var schemaArguments = new Queue<Parameter>(isMethod ? schema.Arguments[1..] : schema.Arguments);
+        var (declared, passed) = (new List<string>(), new List<(string Name, string Value)>());
+        if (isMethod) passed.Add((schema.Arguments[0].Name, "this"));
+        foreach (var argument in member.Arguments)
+        {
+            if (argument.Inplace) { declared.Add($"bool inplace{(argument.Required ? "" : " = false")}"); continue; }
+            if (!schemaArguments.TryDequeue(out var parameter)) throw new FormatException($"{member} has more arguments than {schema.Text}");
+            if (argument.Skipped) continue;
+            declared.Add(Types.Public(argument, parameter));
+            passed.Add((parameter.Name, Types.Pass(argument, parameter)));
+        }
+        // A twin may call its first argument otherwise: dropout(input), dropout_(self).
+        string Call(Schema to) => $"aten.{Types.Escape(to.Function)}({string.Join(", ", passed.Select((p, i) => $"{Types.Escape(i == 0 ? to.Arguments[0].Name : p.Name)}: {p.Value}"))})";
         if (!classes.TryGetValue(member.Where, out var text)) classes[member.Where] = text = new();
         text.Append($"{indent}/// <summary>{Xml(schema.Text)}</summary>\n");
-        text.Append($"{indent}public {(isMethod ? "" : "static ")}{Types.Result(schema, names)} {Types.Escape(member.Name)}({parameters}) => aten.{Types.Escape(schema.Function)}({arguments});\n");
+        text.Append($"{indent}public {(isMethod ? "" : "static ")}{Types.Result(schema, names)} {Types.Escape(member.Name)}({string.Join(", ", declared)}) => ");
+        text.Append($"{(twin is null ? "" : $"inplace ? {Call(twin)} : ")}{Call(schema)};\n");
     }
 
     static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

@@ -14,7 +14,7 @@ public static partial class torch
         BFloat16 = 15,
     }
 
-    public const ScalarType uint8 = ScalarType.Byte, @byte = ScalarType.Byte, int8 = ScalarType.Int8, int16 = ScalarType.Int16,
+    public const ScalarType uint8 = ScalarType.Byte, @byte = ScalarType.Byte, int8 = ScalarType.Int8, int16 = ScalarType.Int16, @short = ScalarType.Int16,
         int32 = ScalarType.Int32, @int = ScalarType.Int32, int64 = ScalarType.Int64, @long = ScalarType.Int64,
         float16 = ScalarType.Float16, half = ScalarType.Float16, float32 = ScalarType.Float32, @float = ScalarType.Float32,
         float64 = ScalarType.Float64, @double = ScalarType.Float64, bfloat16 = ScalarType.BFloat16,
@@ -36,12 +36,51 @@ public static partial class torch
         [typeof(int)] = [ScalarType.Int32], [typeof(long)] = [ScalarType.Int64], [typeof(Half)] = [ScalarType.Float16],
         [typeof(float)] = [ScalarType.Float32], [typeof(double)] = [ScalarType.Float64], [typeof(bool)] = [ScalarType.Bool],
         [typeof((float, float))] = [ScalarType.ComplexFloat32], [typeof(Complex)] = [ScalarType.ComplexFloat64],
-        [typeof(ushort)] = [ScalarType.BFloat16],               // its bits: C# has no such number
+        [typeof(BFloat16)] = [ScalarType.BFloat16],
+        [typeof(ushort)] = [ScalarType.BFloat16],               // its bits
     };
 
     internal static ScalarType[] TypeOf(Type type) => typesOf.GetValueOrDefault(type, []);
 
     internal static string CSharpName(ScalarType type) => typesOf.FirstOrDefault(pair => pair.Value.Contains(type)).Key?.Name ?? type.ToString();
+
+    /// <summary>The limits of a floating-point type.</summary>
+    public struct FInfo
+    {
+        public int bits;
+        public double eps, max, min, tiny, smallest_normal, resolution;
+    }
+
+    /// <summary>The limits of the default element type.</summary>
+    public static FInfo finfo() => finfo(default_dtype);
+
+    /// <summary>The limits of a floating-point type, or of a complex type's parts.</summary>
+    public static FInfo finfo(ScalarType dtype) => dtype switch
+    {
+        ScalarType.BFloat16 => Limits(16, 7, 127, 0.01),
+        ScalarType.Float16 => Limits(16, 10, 15, 1e-3),
+        ScalarType.Float32 or ScalarType.ComplexFloat32 => Limits(32, 23, 127, 1e-6),
+        ScalarType.Float64 or ScalarType.ComplexFloat64 => Limits(64, 52, 1023, 1e-15),
+        _ => throw new ArgumentException($"{dtype} is neither floating-point nor complex", nameof(dtype)),
+    };
+
+    static FInfo Limits(int bits, int mantissa, int exponent, double resolution)
+    {
+        var (eps, smallest) = (Math.ScaleB(1, -mantissa), Math.ScaleB(1, 1 - exponent));
+        var max = Math.ScaleB(2 - eps, exponent);
+        return new() { bits = bits, eps = eps, max = max, min = -max, tiny = smallest, smallest_normal = smallest, resolution = resolution };
+    }
+
+    /// <summary>The type of a sum of two tensors.</summary>
+    public static ScalarType result_type(Tensor tensor1, Tensor tensor2) => (ScalarType)Interop.aten.result_type_Tensor(tensor1, tensor2);
+
+    /// <summary>The smallest type that holds the elements of both.</summary>
+    public static ScalarType promote_types(ScalarType type1, ScalarType type2)
+    {
+        using var one = empty([1], type1);
+        using var two = empty([1], type2);
+        return result_type(one, two);
+    }
 
     static ScalarType default_dtype = ScalarType.Float32;
 

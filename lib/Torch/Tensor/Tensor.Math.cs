@@ -2,11 +2,11 @@ using TorchSharp.Interop;
 
 namespace TorchSharp;
 
-/// <summary>How a division is rounded: not, towards zero, or down.</summary>
-public enum RoundingMode { None, trunc, floor }
-
 public static partial class torch
 {
+    /// <summary>How a division is rounded: not, towards zero, or down.</summary>
+    public enum RoundingMode { None, trunc, floor }
+
     public partial class Tensor
     {
         public Tensor div(Tensor target, RoundingMode rounding_mode = RoundingMode.None) =>
@@ -19,57 +19,18 @@ public static partial class torch
             rounding_mode == RoundingMode.None ? aten.div__Scalar(this, target) : aten.div__Scalar_mode(this, target, rounding_mode.ToString());
         public Tensor divide(Tensor target, RoundingMode rounding_mode = RoundingMode.None) => div(target, rounding_mode);
         public Tensor divide(Scalar target, RoundingMode rounding_mode = RoundingMode.None) => div(target, rounding_mode);
+        public Tensor divide_(Tensor target, RoundingMode rounding_mode = RoundingMode.None) => div_(target, rounding_mode);
+        public Tensor divide_(Scalar target, RoundingMode rounding_mode = RoundingMode.None) => div_(target, rounding_mode);
 
         public Tensor round(long decimals = 0L) => decimals == 0 ? aten.round(this) : aten.round_decimals(this, decimals);
         public Tensor round_(long decimals = 0L) => decimals == 0 ? aten.round_(this) : aten.round__decimals(this, decimals);
 
-        // Reductions
-        public Tensor sum(ScalarType? type = null) => aten.sum(this, type);
-        public Tensor sum(long dim, bool keepdim = false, ScalarType? type = null) => aten.sum_dim_IntList(this, [dim], keepdim, type);
-        // Without an int overload, C# reads the literal in sum(0) as the ScalarType with number 0, and sums everything as bytes.
-        public Tensor sum(int dim, bool keepdim = false, ScalarType? type = null) => sum((long)dim, keepdim, type);
-        public Tensor sum(long[] dim, bool keepdim = false, ScalarType? type = null) => aten.sum_dim_IntList(this, dim, keepdim, type);
-        public Tensor sum(long dim0, long dim1, bool keepdim = false, ScalarType? type = null) => sum([dim0, dim1], keepdim, type);
-        public Tensor sum(long dim0, long dim1, long dim2, bool keepdim = false, ScalarType? type = null) => sum([dim0, dim1, dim2], keepdim, type);
-        public Tensor mean() => aten.mean(this);
-        public Tensor mean(long[] dimensions, bool keepdim = false, ScalarType? type = null) => aten.mean_dim(this, dimensions, keepdim, type);
-        public Tensor prod(ScalarType? type = null) => aten.prod(this, type);
-        public Tensor prod(long dim, bool keepdim = false, ScalarType? type = null) => aten.prod_dim_int(this, dim, keepdim, type);
-        public Tensor prod(int dim, bool keepdim = false, ScalarType? type = null) => prod((long)dim, keepdim, type);
-        public Tensor std(bool unbiased = true) => aten.std(this, unbiased);
-        public Tensor std(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => std([dim], unbiased, keepdim, type);
-        public Tensor std(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            As(type, source => aten.std_dim(source, dimensions, unbiased, keepdim));
-        public Tensor var(bool unbiased = true) => aten.var(this, unbiased);
-        public Tensor var(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => var([dim], unbiased, keepdim, type);
-        public Tensor var(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            As(type, source => aten.var_dim(source, dimensions, unbiased, keepdim));
-        public (Tensor std, Tensor mean) std_mean(bool unbiased = true) => aten.std_mean(this, unbiased);
-        public (Tensor std, Tensor mean) std_mean(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            aten.std_mean_dim(type is { } t ? to(t) : this, dimensions, unbiased, keepdim);
-        public (Tensor @var, Tensor mean) var_mean(bool unbiased = true) => aten.var_mean(this, unbiased);
-        public (Tensor @var, Tensor mean) var_mean(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            aten.var_mean_dim(type is { } t ? to(t) : this, dimensions, unbiased, keepdim);
-        public Tensor logsumexp(long dim, bool keepdim = false) => aten.logsumexp(this, [dim], keepdim);
-        public Tensor norm(float p = 2.0f) => aten.norm_Scalar(this, p);
-        public Tensor norm(int dim, bool keepdim = false, float p = 2.0f) => aten.norm_ScalarOpt_dim(this, p, [dim], keepdim);
-        public Tensor argmax() => aten.argmax(this);
-        public Tensor argmax(long dim, bool keepdim = false) => aten.argmax(this, dim, keepdim);
-        public Tensor argmin() => aten.argmin(this);
-        public Tensor argmin(long dim, bool keepdim = false) => aten.argmin(this, dim, keepdim);
-        public Tensor amax(params long[] dims) => aten.amax(this, dims);
-        public Tensor amin(params long[] dims) => aten.amin(this, dims);
-        public Tensor count_nonzero(long[]? dims = null) => aten.count_nonzero(this, dims is [var one] ? one : null);
-        public (Tensor values, Tensor indexes) topk(int k, int dim = -1, bool largest = true, bool sorted = true) => aten.topk(this, k, dim, largest, sorted);
-        public (Tensor Values, Tensor Indices) sort(long dim = -1, bool descending = false, bool stable = false) =>
-            stable ? aten.sort_stable(this, true, dim, descending) : aten.sort(this, dim, descending);
-        public (Tensor output, Tensor? inverse_indices, Tensor? counts) unique(bool sorted = true, bool return_inverse = false, bool return_counts = false, int? dim = null)
-        {
-            var (output, inverse, counts) = dim is { } d
-                ? aten.unique_dim(this, d, sorted, return_inverse, return_counts)
-                : aten._unique2(this, sorted, return_inverse, return_counts);
-            return (output, return_inverse ? inverse : null, return_counts ? counts : null);
-        }
+        public Tensor polygamma(long p) => aten.polygamma(p, this);
+
+        /// <summary>The real part, which shares memory with a complex tensor.</summary>
+        public Tensor real => aten.real(this);
+        /// <summary>The imaginary part, which shares memory with a complex tensor.</summary>
+        public Tensor imag => aten.imag(this);
 
         // Matrix products with their scale factors
         public Tensor addmm(Tensor mat1, Tensor mat2, float beta = 1, float alpha = 1) => aten.addmm(this, mat1, mat2, beta, alpha);
@@ -84,43 +45,38 @@ public static partial class torch
         public Tensor gelu(Modules.GELU.Approximate approximate) => aten.gelu(this, approximate.ToString());
         public Tensor gelu_() => aten.gelu_(this);
         public Tensor gelu_(Modules.GELU.Approximate approximate) => aten.gelu_(this, approximate.ToString());
-        public Tensor leaky_relu(Scalar negative_slope) => aten.leaky_relu(this, negative_slope);
         public Tensor softplus(double beta = 1, double threshold = 20) => aten.softplus(this, beta, threshold);
         public Tensor where(Tensor condition, Tensor y) => aten.where_self(condition, this, y);
-
-        Tensor As(ScalarType? type, Func<Tensor, Tensor> f)
-        {
-            if (type is null || type == dtype) return f(this);
-            using var converted = to(type.Value);
-            return f(converted);
-        }
     }
 
     public static Tensor div(Tensor left, Tensor right, RoundingMode rounding_mode = RoundingMode.None) => left.div(right, rounding_mode);
     public static Tensor div(Tensor left, Scalar right, RoundingMode rounding_mode = RoundingMode.None) => left.div(right, rounding_mode);
+    public static Tensor div_(Tensor left, Tensor right, RoundingMode rounding_mode = RoundingMode.None) => left.div_(right, rounding_mode);
+    public static Tensor div_(Tensor left, Scalar right, RoundingMode rounding_mode = RoundingMode.None) => left.div_(right, rounding_mode);
+    public static Tensor divide(Tensor left, Tensor right, RoundingMode rounding_mode = RoundingMode.None) => left.div(right, rounding_mode);
+    public static Tensor divide(Tensor left, Scalar right, RoundingMode rounding_mode = RoundingMode.None) => left.div(right, rounding_mode);
+    public static Tensor divide_(Tensor left, Tensor right, RoundingMode rounding_mode = RoundingMode.None) => left.div_(right, rounding_mode);
+    public static Tensor divide_(Tensor left, Scalar right) => left.div_(right);
     public static Tensor round(Tensor input, long decimals = 0L) => input.round(decimals);
-    public static Tensor sum(Tensor input, ScalarType? type = null) => input.sum(type);
-    public static Tensor sum(Tensor input, long[] dim, bool keepdim = false, ScalarType? type = null) => input.sum(dim, keepdim, type);
-    public static Tensor sum(Tensor input, long dim, bool keepdim = false, ScalarType? type = null) => input.sum(dim, keepdim, type);
-    public static Tensor mean(Tensor input) => input.mean();
-    public static Tensor mean(Tensor input, long[] dimensions, bool keepdim = false, ScalarType? type = null) => input.mean(dimensions, keepdim, type);
-    public static Tensor prod(Tensor input, ScalarType? type = null) => input.prod(type);
-    public static Tensor std(Tensor input, bool unbiased = true) => input.std(unbiased);
-    public static Tensor std(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => input.std(dimensions, unbiased, keepdim, type);
-    public static Tensor var(Tensor input, bool unbiased = true) => input.var(unbiased);
-    public static Tensor var(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => input.var(dimensions, unbiased, keepdim, type);
-    public static Tensor argmax(Tensor input) => input.argmax();
-    public static Tensor argmax(Tensor input, long dim, bool keepdim = false) => input.argmax(dim, keepdim);
-    public static Tensor argmin(Tensor input) => input.argmin();
-    public static Tensor argmin(Tensor input, long dim, bool keepdim = false) => input.argmin(dim, keepdim);
-    public static Tensor logsumexp(Tensor input, long dim, bool keepdim = false) => input.logsumexp(dim, keepdim);
-    public static Tensor norm(Tensor input, float p = 2.0f) => input.norm(p);
-    public static Tensor norm(Tensor input, int dim, bool keepdim = false, float p = 2.0f) => input.norm(dim, keepdim, p);
-    public static (Tensor values, Tensor indexes) topk(Tensor input, int k, int dim = -1, bool largest = true, bool sorted = true) => input.topk(k, dim, largest, sorted);
-    public static (Tensor Values, Tensor Indices) sort(Tensor input, long dim = -1, bool descending = false, bool stable = false) => input.sort(dim, descending, stable);
-    public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, float beta = 1, float alpha = 1) => input.addmm(mat1, mat2, beta, alpha);
+    public static Tensor round_(Tensor input, long decimals = 0L) => input.round_(decimals);
+    public static Tensor polygamma(Tensor input, long p) => input.polygamma(p);
+    public static Tensor polygamma_(Tensor input, long p) => input.polygamma_(p);
+    public static Tensor real(Tensor input) => input.real;
+    public static Tensor imag(Tensor input) => input.imag;
+    public static bool is_neg(Tensor input) => aten.is_neg(input);
+    public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmm(mat1, mat2, beta, alpha);
+    public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2) => input.addmm(mat1, mat2);
+    public static Tensor addmm_(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmm_(mat1, mat2, beta, alpha);
     public static Tensor baddbmm(Tensor input, Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => input.baddbmm(batch1, batch2, beta, alpha);
+    public static Tensor softmax(Tensor input, int dim, ScalarType? dtype = null) => input.softmax(dim, dtype);
     public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null) => input.softmax(dim, dtype);
     public static Tensor log_softmax(Tensor input, long dim, ScalarType? dtype = null) => input.log_softmax(dim, dtype);
     public static Tensor einsum(string equation, params Tensor[] tensors) => aten.einsum(equation, tensors);
+
+    /// <summary>The input with the source's slices brought into the places that the index names.</summary>
+    public static Tensor index_reduce(Tensor input, long dim, Tensor index, Tensor source, Reduce reduce, bool include_self = true) =>
+        aten.index_reduce(input, dim, index, source, reduce.ToString(), include_self);
 }
+
+/// <summary>How values that fall on one place become one.</summary>
+public enum Reduce { prod, mean, amax, amin }
