@@ -9,15 +9,15 @@ sealed record Argument(string Name, string? Type = null, bool Required = false, 
     public bool Inplace => Name == "inplace";
 }
 
-/// <summary>A public member that a line of ops.txt asks for: where it goes, its name and arguments.</summary>
-sealed record Member(string Where, string Name, Argument[] Arguments)
+/// <summary>A public member that a line of ops.txt asks for: where it goes, its name, arguments, and names of its results.</summary>
+sealed record Member(string Where, string Name, Argument[] Arguments, string[] Results)
 {
     public bool Switches => Arguments.Any(a => a.Inplace);
     public override string ToString() => $"{Where}.{Name}({string.Join(", ", Arguments.Where(a => !a.Skipped).Select(a => a.Name))})";
 }
 
 /// <summary>A line of ops.txt.</summary>
-sealed record Line(int Number, string Operator, bool Twin, Member[] Members, string[] Results);
+sealed record Line(int Number, string Operator, bool Twin, Member[] Members);
 
 /// <summary>Reads ops.txt; the grammar stands at the top of that file.</summary>
 static class Listing
@@ -36,26 +36,27 @@ static class Listing
 
     static Line Parse(string text, int number)
     {
-        var results = text.Split("->", 2) is [_, var names] ? names : "";
-        if (results != "") text = text.Split("->", 2)[0];
         var words = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
         var rest = words.Length > 1 ? words[1].Trim() : "";
         var twin = rest == "_" || rest.StartsWith("_ ");
         if (twin) rest = rest[1..].Trim();
-        return new(number, words[0], twin,
-                   [.. rest.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(Members)],
-                   results.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Member[] members = [.. List(rest, ';').SelectMany(Members)];
+        // The names after the last member are for each that has none of its own.
+        return new(number, words[0], twin, [.. members.Select(m => m.Results.Length > 0 ? m : m with { Results = members[^1].Results })]);
     }
 
     static IEnumerable<Member> Members(string text)
     {
-        if (text.IndexOf('(') is var open && (open <= 0 || !text.EndsWith(')')))
+        var (call, results) = text.Split("->", 2) is [var c, var r] ? (c.Trim(), List(r, ',')) : (text, []);
+        if (call.IndexOf('(') is var open && (open <= 0 || !call.EndsWith(')')))
             throw new FormatException($"a member reads name(arguments), got '{text}'");
-        var name = text[..open];
-        Argument[] arguments = [.. Schema.Split(text[(open + 1)..^1]).Select(ReadArgument)];
-        if (name.LastIndexOf('.') is var dot and > 0) return [new(name[..dot], name[(dot + 1)..], arguments)];
-        return [new("Tensor", name, arguments), new("torch", name, [new("input", Required: true), .. arguments])];
+        var name = call[..open];
+        Argument[] arguments = [.. Schema.Split(call[(open + 1)..^1]).Select(ReadArgument)];
+        if (name.LastIndexOf('.') is var dot and > 0) return [new(name[..dot], name[(dot + 1)..], arguments, results)];
+        return [new("Tensor", name, arguments, results), new("torch", name, [new("input", Required: true), .. arguments], results)];
     }
+
+    static string[] List(string text, char separator) => text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     static Argument ReadArgument(string text)
     {

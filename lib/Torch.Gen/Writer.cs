@@ -69,11 +69,11 @@ sealed class Writer(IReadOnlyDictionary<string, Schema> schemas)
         var arguments = string.Concat(schema.Arguments.Select(a => $"c.Arg({Types.Escape(a.Name)}); "));
         calls.Append($"        internal static {Types.Result(schema, [])} {Types.Escape(schema.Function)}({parameters}) {{ var c = new Call(op_{schema.Function}); {arguments}{Types.Finish(schema)}; }}\n");
         foreach (var member in line.Members)
-            if (!member.Switches) Public(schema, member with { Name = member.Name + suffix }, line.Results);
-            else if (suffix == "") Public(schema, member, line.Results, schemas[Twin(line.Operator)]);
+            if (!member.Switches) Public(schema, member with { Name = member.Name + suffix });
+            else if (suffix == "") Public(schema, member, schemas[Twin(line.Operator)]);
     }
 
-    void Public(Schema schema, Member member, string[] names, Schema? twin = null)
+    void Public(Schema schema, Member member, Schema? twin = null)
     {
         var isMethod = member.Where == "Tensor";
         var indent = new string(' ', member.Where switch { "torch" => 8, "functional" => 16, _ => 12 });
@@ -92,7 +92,7 @@ sealed class Writer(IReadOnlyDictionary<string, Schema> schemas)
         string Call(Schema to) => $"aten.{Types.Escape(to.Function)}({string.Join(", ", passed.Select((p, i) => $"{Types.Escape(i == 0 ? to.Arguments[0].Name : p.Name)}: {p.Value}"))})";
         if (!classes.TryGetValue(member.Where, out var text)) classes[member.Where] = text = new();
         text.Append($"{indent}/// <summary>{Xml(schema.Text)}</summary>\n");
-        text.Append($"{indent}public {(isMethod ? "" : "static ")}{Types.Result(schema, names)} {Types.Escape(member.Name)}({string.Join(", ", declared)}) => ");
+        text.Append($"{indent}public {(isMethod ? "" : "static ")}{Types.Result(schema, member.Results)} {Types.Escape(member.Name)}({string.Join(", ", declared)}) => ");
         text.Append($"{(twin is null ? "" : $"inplace ? {Call(twin)} : ")}{Call(schema)};\n");
     }
 

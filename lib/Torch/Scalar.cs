@@ -32,6 +32,7 @@ public sealed class Scalar : IDisposable
     public static implicit operator Scalar(int value) => Of(value);
     public static implicit operator Scalar(long value) => Of(value);
     public static implicit operator Scalar(Half value) => Of((double)value);
+    public static implicit operator Scalar(BFloat16 value) => Of((double)value);
     public static implicit operator Scalar(float value) => Of((double)value);
     public static implicit operator Scalar(double value) => Of(value);
     public static implicit operator Scalar(bool value) => new() { Integer = value ? 1 : 0, Real = value ? 1 : 0, IsBool = true };
@@ -48,12 +49,16 @@ public static class ScalarExtensionMethods
     public static Scalar ToScalar(this int value) => value;
     public static Scalar ToScalar(this long value) => value;
     public static Scalar ToScalar(this Half value) => value;
+    public static Scalar ToScalar(this BFloat16 value) => value;
+    public static Scalar ToScalar(this (float, float) value) => value;
     public static Scalar ToScalar(this float value) => value;
     public static Scalar ToScalar(this double value) => value;
     public static Scalar ToScalar(this bool value) => value;
     public static Scalar ToScalar(this Complex value) => value;
 
     public static Half ToHalf(this Scalar value) => (Half)value.Real;
+    public static BFloat16 ToBFloat16(this Scalar value) => new((float)value.Real);
+    public static (float Real, float Imaginary) ToComplexFloat32(this Scalar value) => ((float)value.Real, (float)value.Imaginary);
     public static float ToSingle(this Scalar value) => (float)value.Real;
     public static double ToDouble(this Scalar value) => value.Real;
     public static sbyte ToSByte(this Scalar value) => (sbyte)value.Integer;

@@ -82,6 +82,21 @@ public static partial class torch
         return result_type(one, two);
     }
 
+    /// <summary>Whether a result of one type may be stored as another: not complex as real, not a fraction as an integer, not a number as a boolean.</summary>
+    public static bool can_cast(ScalarType from, ScalarType to) =>
+        !(is_complex(from) && !is_complex(to)) && !(is_floating_point(from) && is_integral(to) && to != ScalarType.Bool) && !(from != ScalarType.Bool && to == ScalarType.Bool);
+
+    /// <summary>The largest integer of a type.</summary>
+    public static long max_int_value(ScalarType type) => type switch
+    {
+        ScalarType.Byte => byte.MaxValue,
+        ScalarType.Int8 => sbyte.MaxValue,
+        ScalarType.Int16 => short.MaxValue,
+        ScalarType.Int32 => int.MaxValue,
+        ScalarType.Int64 => long.MaxValue,
+        _ => throw new ArgumentException($"{type} is no integer type", nameof(type)),
+    };
+
     static ScalarType default_dtype = ScalarType.Float32;
 
     /// <summary>The element type of tensors made without naming one.</summary>

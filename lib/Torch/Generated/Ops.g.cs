@@ -542,6 +542,8 @@ namespace TorchSharp
             public Tensor less_equal(Tensor target) => aten.le_Tensor(self: this, other: target);
             /// <summary>le_.Tensor(Tensor(a!) self, Tensor other) -&gt; Tensor(a!)</summary>
             public Tensor le_(Tensor target) => aten.le__Tensor(self: this, other: target);
+            /// <summary>le_.Tensor(Tensor(a!) self, Tensor other) -&gt; Tensor(a!)</summary>
+            public Tensor less_equal_(Tensor target) => aten.le__Tensor(self: this, other: target);
             /// <summary>le.Scalar(Tensor self, Scalar other) -&gt; Tensor</summary>
             public Tensor le(Scalar target) => aten.le_Scalar(self: this, other: target);
             /// <summary>le_.Scalar(Tensor(a!) self, Scalar other) -&gt; Tensor(a!)</summary>
@@ -621,9 +623,9 @@ namespace TorchSharp
             /// <summary>aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -&gt; (Tensor min, Tensor max)</summary>
             public (Tensor min, Tensor max) aminmax(long? dim = null, bool keepdim = false) => aten.aminmax(self: this, dim: dim, keepdim: keepdim);
             /// <summary>cummax(Tensor self, int dim) -&gt; (Tensor values, Tensor indices)</summary>
-            public (Tensor values, Tensor indices) cummax(long dim) => aten.cummax(self: this, dim: dim);
+            public (Tensor values, Tensor indexes) cummax(long dim) => aten.cummax(self: this, dim: dim);
             /// <summary>cummin(Tensor self, int dim) -&gt; (Tensor values, Tensor indices)</summary>
-            public (Tensor values, Tensor indices) cummin(long dim) => aten.cummin(self: this, dim: dim);
+            public (Tensor values, Tensor indexes) cummin(long dim) => aten.cummin(self: this, dim: dim);
             /// <summary>logcumsumexp(Tensor self, int dim) -&gt; Tensor</summary>
             public Tensor logcumsumexp(long dim) => aten.logcumsumexp(self: this, dim: dim);
             /// <summary>mode(Tensor self, int dim=-1, bool keepdim=False) -&gt; (Tensor values, Tensor indices)</summary>
@@ -761,7 +763,7 @@ namespace TorchSharp
             /// <summary>triu_(Tensor(a!) self, int diagonal=0) -&gt; Tensor(a!)</summary>
             public Tensor triu_(long diagonal = 0) => aten.triu_(self: this, diagonal: diagonal);
             /// <summary>unbind.int(Tensor(a -&gt; *) self, int dim=0) -&gt; Tensor(a)[]</summary>
-            public Tensor[] unbind(int dimension = 0) => aten.unbind_int(self: this, dim: dimension);
+            public Tensor[] unbind(long dimension = 0) => aten.unbind_int(self: this, dim: dimension);
             /// <summary>unfold(Tensor(a) self, int dimension, int size, int step) -&gt; Tensor(a)</summary>
             public Tensor unfold(long dimension, long size, long step) => aten.unfold(self: this, dimension: dimension, size: size, step: step);
             /// <summary>unsqueeze(Tensor(a) self, int dim) -&gt; Tensor(a)</summary>
@@ -2059,7 +2061,9 @@ namespace TorchSharp
         /// <summary>multinomial(Tensor self, int num_samples, bool replacement=False, *, Generator? generator=None) -&gt; Tensor</summary>
         public static Tensor multinomial(Tensor input, long num_samples, bool replacement = false, Generator? generator = null) => aten.multinomial(self: input, num_samples: num_samples, replacement: replacement, generator: generator);
         /// <summary>cholesky(Tensor self, bool upper=False) -&gt; Tensor</summary>
-        public static Tensor cholesky(Tensor input, bool upper = false) => aten.cholesky(self: input, upper: upper);
+        public static Tensor cholesky(Tensor input) => aten.cholesky(self: input);
+        /// <summary>cholesky(Tensor self, bool upper=False) -&gt; Tensor</summary>
+        public static Tensor cholesky(Tensor input, bool upper) => aten.cholesky(self: input, upper: upper);
         /// <summary>cholesky_inverse(Tensor self, bool upper=False) -&gt; Tensor</summary>
         public static Tensor cholesky_inverse(Tensor input, bool upper = false) => aten.cholesky_inverse(self: input, upper: upper);
         /// <summary>cholesky_solve(Tensor self, Tensor input2, bool upper=False) -&gt; Tensor</summary>

@@ -46,6 +46,29 @@ public static partial class torch
             set => value.CopyTo(bytes);
         }
 
+        // One element, counted in row-major order.
+        public T ReadCpuValue<T>(long i) where T : unmanaged => data<T>()[i];
+        public bool ReadCpuBool(long i) => data<bool>()[i];
+        public byte ReadCpuByte(long i) => data<byte>()[i];
+        public sbyte ReadCpuSByte(long i) => data<sbyte>()[i];
+        public short ReadCpuInt16(long i) => data<short>()[i];
+        public int ReadCpuInt32(long i) => data<int>()[i];
+        public long ReadCpuInt64(long i) => data<long>()[i];
+        public float ReadCpuSingle(long i) => data<float>()[i];
+        public double ReadCpuDouble(long i) => data<double>()[i];
+        public float ReadCpuFloat16(long i) => (float)data<Half>()[i];
+        public float ReadCpuBFloat16(long i) => data<BFloat16>()[i].ToSingle();
+
+        /// <summary>The elements as scalars, in nested ArrayLists; a lone scalar where there are no dimensions.</summary>
+        public object tolist()
+        {
+            if (ndim == 0) return ToScalar();
+            var list = new System.Collections.ArrayList();
+            foreach (var part in unbind(0))
+                using (part) list.Add(part.tolist());
+            return list;
+        }
+
         internal Span<T> Span<T>() where T : unmanaged => MemoryMarshal.Cast<byte, T>(bytes);
 
         void RequireType<T>()

@@ -93,6 +93,15 @@ public static partial class torch
         /// <summary>Whether elements are complex numbers.</summary>
         public bool is_complex() => torch.is_complex(dtype);
 
+        /// <summary>Whether the tensor holds only the elements that are not zero.</summary>
+        public bool is_sparse => Facts().Layout == 1;
+
         internal bool SharesObject(Tensor other) => handle == other.handle;
     }
+
+    public static bool is_integral(Tensor t) => t.is_integral();
+    public static bool is_floating_point(Tensor input) => input.is_floating_point();
+    public static bool is_complex(Tensor input) => input.is_complex();
+    public static bool is_tensor(object obj) => obj is Tensor;
+    public static long numel(Tensor input) => input.numel();
 }

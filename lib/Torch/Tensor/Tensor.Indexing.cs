@@ -22,6 +22,13 @@ public static partial class torch
         public Tensor this[long i1, long i2] { get => index(i1, i2); set => index_put_(value, i1, i2); }
         public Tensor this[long i1, long i2, long i3] { get => index(i1, i2, i3); set => index_put_(value, i1, i2, i3); }
         public Tensor this[long i1, long i2, long i3, long i4] { get => index(i1, i2, i3, i4); set => index_put_(value, i1, i2, i3, i4); }
+        public Tensor this[long i1, long i2, long i3, long i4, long i5] { get => index(i1, i2, i3, i4, i5); set => index_put_(value, i1, i2, i3, i4, i5); }
+        public Tensor this[long i1, long i2, long i3, long i4, long i5, long i6] { get => index(i1, i2, i3, i4, i5, i6); set => index_put_(value, i1, i2, i3, i4, i5, i6); }
+        public Tensor this[params long[] indices]
+        {
+            get => index(Array.ConvertAll(indices, i => (TensorIndex)i));
+            set => index_put_(value, Array.ConvertAll(indices, i => (TensorIndex)i));
+        }
 
         /// <summary>The part that the indices name: a view, or a copy where a tensor is among them.</summary>
         public Tensor index(params TensorIndex[] indices)
@@ -55,6 +62,13 @@ public static partial class torch
 
         /// <summary>Writes, or adds, a tensor at the elements that the index tensors name.</summary>
         public Tensor index_put_(Tensor value, Tensor[] indices, bool accumulate = false) => aten.index_put_(this, indices, value, accumulate);
+
+        /// <summary>Writes a number at the elements that the index tensors name.</summary>
+        public Tensor index_put_(Scalar value, params Tensor[] indices)
+        {
+            using var number = aten.full([], value, dtype, device: device);
+            return index_put_(number, indices, false);
+        }
 
         /// <summary>Writes a number into the part that the indices name.</summary>
         public Tensor index_put_(Scalar value, params TensorIndex[] indices)

@@ -63,7 +63,7 @@ public static partial class torch
     public static Tensor polygamma_(Tensor input, long p) => input.polygamma_(p);
     public static Tensor real(Tensor input) => input.real;
     public static Tensor imag(Tensor input) => input.imag;
-    public static bool is_neg(Tensor input) => aten.is_neg(input);
+    public static Tensor is_neg(Tensor input) => input.is_neg();
     public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmm(mat1, mat2, beta, alpha);
     public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2) => input.addmm(mat1, mat2);
     public static Tensor addmm_(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmm_(mat1, mat2, beta, alpha);

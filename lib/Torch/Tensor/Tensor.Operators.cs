@@ -43,6 +43,18 @@ public static partial class torch
         public static Tensor operator >=(Tensor left, Scalar right) => left.ge(right);
         public static Tensor operator >=(Scalar left, Tensor right) => right.le(left);
 
+        public static explicit operator bool(Tensor value) => value.ToBoolean();
+        public static explicit operator byte(Tensor value) => value.ToByte();
+        public static explicit operator sbyte(Tensor value) => value.ToSByte();
+        public static explicit operator short(Tensor value) => value.ToInt16();
+        public static explicit operator int(Tensor value) => value.ToInt32();
+        public static explicit operator long(Tensor value) => value.ToInt64();
+        public static explicit operator float(Tensor value) => value.ToSingle();
+        public static explicit operator double(Tensor value) => value.ToDouble();
+
+        /// <summary>Whether both tensors have the same element type, shape and elements.</summary>
+        public bool Equals(Tensor target) => target is not null && dtype == target.dtype && Equals((object)target);
+
         /// <summary>Whether both tensors have the same shape and elements.</summary>
         public override bool Equals(object? obj) => obj is Tensor other && (ReferenceEquals(this, other) || Interop.aten.equal(this, other));
 
@@ -66,6 +78,9 @@ public static partial class torch
         public static implicit operator Tensor(float[] value) => tensor(value);
         public static implicit operator Tensor(double[] value) => tensor(value);
         public static implicit operator Tensor(bool[] value) => tensor(value);
+        public static implicit operator Tensor((float, float) value) => tensor(value);
+        public static implicit operator Tensor((float, float)[] value) => tensor(value);
+        public static implicit operator Tensor(System.Numerics.Complex[] value) => tensor(value);
         public static implicit operator Tensor(Scalar scalar) => full([], scalar, scalar.IsFloat ? default_dtype : null);
     }
 }

@@ -23,6 +23,7 @@ public static partial class torch
         public Tensor to(Tensor other, bool non_blocking = false) => Convert(other.dtype, other.device, false, false, non_blocking);
 
         public Tensor type(ScalarType dtype) => to(dtype);
+        public Tensor type(Func<Tensor, Tensor> typeFunc) => typeFunc(this);
         public Tensor type_as(Tensor tensor) => to(tensor.dtype);
         public Tensor cpu() => to(CPU);
         public Tensor cuda(Device? device = null, bool non_blocking = false) => to(device ?? CUDA, non_blocking: non_blocking);
@@ -37,6 +38,8 @@ public static partial class torch
         public Tensor bfloat16() => to(ScalarType.BFloat16);
         public Tensor @float() => to(ScalarType.Float32);
         public Tensor @double() => to(ScalarType.Float64);
+        public Tensor cfloat() => to(ScalarType.ComplexFloat32);
+        public Tensor cdouble() => to(ScalarType.ComplexFloat64);
 
         Tensor Convert(ScalarType? type, Device? device, bool copy, bool disposeAfter, bool nonBlocking)
         {
@@ -50,4 +53,13 @@ public static partial class torch
             return result;
         }
     }
+
+    // For type(typeFunc): x.type(FloatTensor).
+    public static Tensor BoolTensor(Tensor t) => t.@bool();
+    public static Tensor ByteTensor(Tensor t) => t.@byte();
+    public static Tensor ShortTensor(Tensor t) => t.@short();
+    public static Tensor IntTensor(Tensor t) => t.@int();
+    public static Tensor LongTensor(Tensor t) => t.@long();
+    public static Tensor FloatTensor(Tensor t) => t.@float();
+    public static Tensor DoubleTensor(Tensor t) => t.@double();
 }
