@@ -42,10 +42,11 @@ static class Factories
         void Add(string parameters, string data, string shape, string name = "tensor", string options = Options) => text.Append(
             $"        public static Tensor {name}({parameters}, {options}) => FromSpan<{element}>({data}, {shape}, {(name == "tensor" ? Pass : "dtype, device, false")});\n");
 
-        // Where TorchSharp takes no dtype, the long or the double that C# widens to takes it.
-        text.Append(type is "byte" or "sbyte" or "short" or "int" or "float"
-            ? $"        public static Tensor tensor({type} scalar, Device? device = null, bool requires_grad = false) => FromSpan<{element}>([scalar], [], null, device, requires_grad);\n"
-            : $"        public static Tensor tensor({type} scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => FromSpan<{element}>([scalar], [], {Pass});\n");
+        // Where TorchSharp takes no dtype, the long or the double that C# widens to takes it; a Half would stand in the way.
+        if (type is "byte" or "sbyte" or "short" or "int" or "float")
+            text.Append($"        public static Tensor tensor({type} scalar, Device? device = null, bool requires_grad = false) => FromSpan<{element}>([scalar], [], null, device, requires_grad);\n");
+        else if (type != "Half")
+            text.Append($"        public static Tensor tensor({type} scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => FromSpan<{element}>([scalar], [], {Pass});\n");
         Add($"{type}[] {array}", array, $"[{array}.LongLength]");
         Add($"{type}[] {array}, ReadOnlySpan<long> dimensions", array, "dimensions");
         Add($"IList<{type}> rawArray", "Elements(rawArray)", "[rawArray.Count]");

@@ -43,7 +43,8 @@ public static partial class torch
             // libtorch would rather be told; without an answer TorchSharp gives pairs for a real signal.
             var complex = return_complex ?? is_complex();
             if (!center) return aten.stft(this, n_fft, Given(hop_length), Given(win_length), window, normalized, onesided, complex);
-            using var padded = nn.functional.pad(view([.. Enumerable.Repeat(1L, (int)(3 - ndim)), .. shape]), (n_fft / 2, n_fft / 2), pad_mode);
+            using var batch = view([.. Enumerable.Repeat(1L, (int)(3 - ndim)), .. shape]);
+            using var padded = nn.functional.pad(batch, n_fft / 2, pad_mode);
             using var signal = padded.view(padded.shape[^(int)ndim..]);
             return aten.stft(signal, n_fft, Given(hop_length), Given(win_length), window, normalized, onesided, complex);
         }

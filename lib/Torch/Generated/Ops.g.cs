@@ -1358,10 +1358,6 @@ namespace TorchSharp
         public static Tensor reciprocal(Tensor input) => aten.reciprocal(self: input);
         /// <summary>reciprocal_(Tensor(a!) self) -&gt; Tensor(a!)</summary>
         public static Tensor reciprocal_(Tensor input) => aten.reciprocal_(self: input);
-        /// <summary>relu(Tensor self) -&gt; Tensor</summary>
-        public static Tensor relu(Tensor input) => aten.relu(self: input);
-        /// <summary>relu_(Tensor(a!) self) -&gt; Tensor(a!)</summary>
-        public static Tensor relu_(Tensor input) => aten.relu_(self: input);
         /// <summary>rsqrt(Tensor self) -&gt; Tensor</summary>
         public static Tensor rsqrt(Tensor input) => aten.rsqrt(self: input);
         /// <summary>rsqrt_(Tensor(a!) self) -&gt; Tensor(a!)</summary>
@@ -1380,10 +1376,6 @@ namespace TorchSharp
         public static Tensor sign_(Tensor input) => aten.sign_(self: input);
         /// <summary>signbit(Tensor self) -&gt; Tensor</summary>
         public static Tensor signbit(Tensor input) => aten.signbit(self: input);
-        /// <summary>silu(Tensor self) -&gt; Tensor</summary>
-        public static Tensor silu(Tensor input) => aten.silu(self: input);
-        /// <summary>silu_(Tensor(a!) self) -&gt; Tensor(a!)</summary>
-        public static Tensor silu_(Tensor input) => aten.silu_(self: input);
         /// <summary>sin(Tensor self) -&gt; Tensor</summary>
         public static Tensor sin(Tensor input) => aten.sin(self: input);
         /// <summary>sin_(Tensor(a!) self) -&gt; Tensor(a!)</summary>

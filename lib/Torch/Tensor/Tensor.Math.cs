@@ -65,12 +65,9 @@ public static partial class torch
     public static Tensor imag(Tensor input) => input.imag;
     public static Tensor is_neg(Tensor input) => input.is_neg();
     public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmm(mat1, mat2, beta, alpha);
-    public static Tensor addmm(Tensor input, Tensor mat1, Tensor mat2) => input.addmm(mat1, mat2);
     public static Tensor addmm_(Tensor input, Tensor mat1, Tensor mat2, float beta, float alpha) => input.addmm_(mat1, mat2, beta, alpha);
     public static Tensor baddbmm(Tensor input, Tensor batch1, Tensor batch2, float beta = 1, float alpha = 1) => input.baddbmm(batch1, batch2, beta, alpha);
     public static Tensor softmax(Tensor input, int dim, ScalarType? dtype = null) => input.softmax(dim, dtype);
-    public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null) => input.softmax(dim, dtype);
-    public static Tensor log_softmax(Tensor input, long dim, ScalarType? dtype = null) => input.log_softmax(dim, dtype);
     public static Tensor einsum(string equation, params Tensor[] tensors) => aten.einsum(equation, tensors);
 
     /// <summary>The input with the source's slices brought into the places that the index names.</summary>
