@@ -51,10 +51,13 @@ public readonly struct BFloat16 : IComparable<BFloat16>, IEquatable<BFloat16>, I
     public static bool IsNaN(BFloat16 bf) => float.IsNaN(bf.ToSingle());
 
     public int CompareTo(BFloat16 other) => ToSingle().CompareTo(other.ToSingle());
-    public int CompareTo(object? obj) => obj is BFloat16 other ? CompareTo(other) : obj is null ? 1 : throw new ArgumentException($"a BFloat16 is not compared with a {obj.GetType().Name}", nameof(obj));
+    public int CompareTo(object? obj) =>
+        obj is BFloat16 other ? CompareTo(other) : obj is null ? 1
+            : throw new ArgumentException($"a BFloat16 is not compared with a {obj.GetType().Name}", nameof(obj));
     public bool Equals(BFloat16 other) => ToSingle().Equals(other.ToSingle());
     public override bool Equals(object? obj) => obj is BFloat16 other && Equals(other);
     public override int GetHashCode() => ToSingle().GetHashCode();
     public override string ToString() => ToSingle().ToString(CultureInfo.InvariantCulture);
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToSingle().ToString(format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        ToSingle().ToString(format, formatProvider);
 }

@@ -14,7 +14,8 @@ public static partial class torch
         BFloat16 = 15,
     }
 
-    public const ScalarType uint8 = ScalarType.Byte, @byte = ScalarType.Byte, int8 = ScalarType.Int8, int16 = ScalarType.Int16, @short = ScalarType.Int16,
+    public const ScalarType uint8 = ScalarType.Byte, @byte = ScalarType.Byte, int8 = ScalarType.Int8, int16 = ScalarType.Int16,
+        @short = ScalarType.Int16,
         int32 = ScalarType.Int32, @int = ScalarType.Int32, int64 = ScalarType.Int64, @long = ScalarType.Int64,
         float16 = ScalarType.Float16, half = ScalarType.Float16, float32 = ScalarType.Float32, @float = ScalarType.Float32,
         float64 = ScalarType.Float64, @double = ScalarType.Float64, bfloat16 = ScalarType.BFloat16,
@@ -25,7 +26,8 @@ public static partial class torch
     public static bool is_integral(ScalarType type) => type is <= ScalarType.Int64 or ScalarType.Bool;
 
     /// <summary>Whether elements of this type are floating-point numbers.</summary>
-    public static bool is_floating_point(ScalarType type) => type is ScalarType.Float16 or ScalarType.Float32 or ScalarType.Float64 or ScalarType.BFloat16;
+    public static bool is_floating_point(ScalarType type) =>
+        type is ScalarType.Float16 or ScalarType.Float32 or ScalarType.Float64 or ScalarType.BFloat16;
 
     /// <summary>Whether elements of this type are complex numbers.</summary>
     public static bool is_complex(ScalarType type) => type is ScalarType.ComplexFloat32 or ScalarType.ComplexFloat64;
@@ -42,7 +44,8 @@ public static partial class torch
 
     internal static ScalarType[] TypeOf(Type type) => typesOf.GetValueOrDefault(type, []);
 
-    internal static string CSharpName(ScalarType type) => typesOf.FirstOrDefault(pair => pair.Value.Contains(type)).Key?.Name ?? type.ToString();
+    internal static string CSharpName(ScalarType type) =>
+        typesOf.FirstOrDefault(pair => pair.Value.Contains(type)).Key?.Name ?? type.ToString();
 
     /// <summary>The limits of a floating-point type.</summary>
     public struct FInfo
@@ -72,7 +75,8 @@ public static partial class torch
     }
 
     /// <summary>The type of a sum of two tensors.</summary>
-    public static ScalarType result_type(Tensor tensor1, Tensor tensor2) => (ScalarType)Interop.aten.result_type_Tensor(tensor1, tensor2);
+    public static ScalarType result_type(Tensor tensor1, Tensor tensor2) =>
+        (ScalarType)Interop.aten.result_type_Tensor(tensor1, tensor2);
 
     /// <summary>The smallest type that holds the elements of both.</summary>
     public static ScalarType promote_types(ScalarType type1, ScalarType type2)
@@ -82,9 +86,9 @@ public static partial class torch
         return result_type(one, two);
     }
 
-    /// <summary>Whether a result of one type may be stored as another: not complex as real, not a fraction as an integer, not a number as a boolean.</summary>
+    /// <summary>Whether one type may be stored as another: complex as real, fraction as integer, number as truth may not.</summary>
     public static bool can_cast(ScalarType from, ScalarType to) =>
-        !(is_complex(from) && !is_complex(to)) && !(is_floating_point(from) && is_integral(to) && to != ScalarType.Bool) && !(from != ScalarType.Bool && to == ScalarType.Bool);
+        (is_complex(to) || !is_complex(from)) && (to == ScalarType.Bool ? from == ScalarType.Bool : !is_floating_point(from) || !is_integral(to));
 
     /// <summary>The largest integer of a type.</summary>
     public static long max_int_value(ScalarType type) => type switch

@@ -18,20 +18,24 @@ public static partial class TensorExtensionMethods
     public static double ToDouble(this Tensor value) => value.ToScalar().ToDouble();
     public static Complex ToComplexFloat64(this Tensor value) => value.ToScalar().ToComplexFloat64();
     public static BFloat16 ToBFloat16(this Tensor value) => new(value.ToSingle());
-    public static (float Real, float Imaginary) ToComplexFloat32(this Tensor value) => value.ToComplexFloat64() is var z ? ((float)z.Real, (float)z.Imaginary) : default;
+    public static (float Real, float Imaginary) ToComplexFloat32(this Tensor value) =>
+        value.ToComplexFloat64() is var z ? ((float)z.Real, (float)z.Imaginary) : default;
     public static (float Real, float Imaginary) ToComplex32(this Tensor value) => value.ToComplexFloat32();
     public static Complex ToComplex64(this Tensor value) => value.ToComplexFloat64();
 
     /// <summary>A tensor of one number.</summary>
-    public static Tensor ToTensor<T>(this T scalar, Device? device = null, bool requires_grad = false) where T : struct =>
+    public static Tensor ToTensor<T>(this T scalar, Device? device = null, bool requires_grad = false) where T
+        : struct =>
         from_array(new[] { scalar }, null, device).reshape([]).requires_grad_(requires_grad);
 
     /// <summary>A tensor of the elements in a shape.</summary>
-    public static Tensor ToTensor<T>(this T[] rawArray, long[] dimensions, bool doCopy = false, bool requires_grad = false) =>
+    public static Tensor ToTensor<T>(this T[] rawArray, long[] dimensions, bool doCopy = false,
+        bool requires_grad = false) =>
         from_array(rawArray).reshape(dimensions).requires_grad_(requires_grad);
 
     /// <summary>How many elements a tensor of this shape has.</summary>
-    public static long TotalSize(this IEnumerable<long> shape) => shape.Aggregate(1L, (product, size) => product * size);
+    public static long TotalSize(this IEnumerable<long> shape) =>
+        shape.Aggregate(1L, (product, size) => product * size);
 
     /// <summary>Bytes in an element.</summary>
     public static int ElementSize(this ScalarType type) => type switch
@@ -44,9 +48,11 @@ public static partial class TensorExtensionMethods
     };
 
     /// <summary>The elements as Julia writes them.</summary>
-    public static string jlstr(this Tensor tensor, string? fltFormat = null, int? width = null, string? newLine = null, CultureInfo? cultureInfo = null) =>
+    public static string jlstr(this Tensor tensor, string? fltFormat = null, int? width = null, string? newLine = null,
+        CultureInfo? cultureInfo = null) =>
         tensor.ToString(TensorStringStyle.Julia, fltFormat, width, cultureInfo, newLine);
     /// <summary>The elements as C# writes them.</summary>
-    public static string cstr(this Tensor tensor, string? fltFormat = "g5", int? width = 100, string? newLine = null, CultureInfo? cultureInfo = null) =>
+    public static string cstr(this Tensor tensor, string? fltFormat = "g5", int? width = 100, string? newLine = null,
+        CultureInfo? cultureInfo = null) =>
         tensor.ToString(TensorStringStyle.CSharp, fltFormat, width, cultureInfo, newLine);
 }

@@ -61,7 +61,8 @@ public static partial class torch
         public Tensor index_put_(Tensor value, params Tensor[] indices) => index_put_(value, indices, false);
 
         /// <summary>Writes, or adds, a tensor at the elements that the index tensors name.</summary>
-        public Tensor index_put_(Tensor value, Tensor[] indices, bool accumulate = false) => aten.index_put_(this, indices, value, accumulate);
+        public Tensor index_put_(Tensor value, Tensor[] indices, bool accumulate = false) =>
+            aten.index_put_(this, indices, value, accumulate);
 
         /// <summary>Writes a number at the elements that the index tensors name.</summary>
         public Tensor index_put_(Scalar value, params Tensor[] indices)

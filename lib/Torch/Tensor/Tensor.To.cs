@@ -7,26 +7,31 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>The tensor as another element type; itself where nothing changes, unless a copy is asked for.</summary>
-        public Tensor to_type(ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to_type(ScalarType type, bool copy = false, bool disposeAfter = false,
+            bool non_blocking = false) =>
             Convert(type, null, copy, disposeAfter, non_blocking);
 
         public Tensor to(ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
             Convert(type, null, copy, disposeAfter, non_blocking);
-        public Tensor to(ScalarType type, Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to(ScalarType type, Device device, bool copy = false, bool disposeAfter = false,
+            bool non_blocking = false) =>
             Convert(type, device, copy, disposeAfter, non_blocking);
         public Tensor to(Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
             Convert(null, device, copy, disposeAfter, non_blocking);
-        public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false,
+            bool non_blocking = false) =>
             Convert(null, new Device(deviceType, deviceIndex), copy, disposeAfter, non_blocking);
         public Tensor to(string device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
             Convert(null, new Device(device), copy, disposeAfter, non_blocking);
-        public Tensor to(Tensor other, bool non_blocking = false) => Convert(other.dtype, other.device, false, false, non_blocking);
+        public Tensor to(Tensor other, bool non_blocking = false) =>
+            Convert(other.dtype, other.device, false, false, non_blocking);
 
         public Tensor type(ScalarType dtype) => to(dtype);
         public Tensor type(Func<Tensor, Tensor> typeFunc) => typeFunc(this);
         public Tensor type_as(Tensor tensor) => to(tensor.dtype);
         public Tensor cpu() => to(CPU);
-        public Tensor cuda(Device? device = null, bool non_blocking = false) => to(device ?? CUDA, non_blocking: non_blocking);
+        public Tensor cuda(Device? device = null, bool non_blocking = false) =>
+            to(device ?? CUDA, non_blocking: non_blocking);
 
         public Tensor @bool() => to(ScalarType.Bool);
         public Tensor @byte() => to(ScalarType.Byte);

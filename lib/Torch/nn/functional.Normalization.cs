@@ -8,14 +8,21 @@ public static partial class torch
     {
         public static partial class functional
         {
-            public static Tensor layer_norm(Tensor input, long[] normalized_shape, Tensor? weight = null, Tensor? bias = null, double eps = 1e-5) =>
+            public static Tensor layer_norm(Tensor input, long[] normalized_shape, Tensor? weight = null,
+                Tensor? bias = null, double eps = 1e-5) =>
                 aten.layer_norm(input, normalized_shape, weight, bias, eps);
-            public static Tensor group_norm(Tensor input, long num_groups, Tensor? weight = null, Tensor? bias = null, double eps = 1e-5) =>
+            public static Tensor group_norm(Tensor input, long num_groups, Tensor? weight = null, Tensor? bias = null,
+                double eps = 1e-5) =>
                 aten.group_norm(input, num_groups, weight, bias, eps);
-            public static Tensor batch_norm(Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null, bool training = false, double momentum = 0.1, double eps = 1e-5) =>
+            public static Tensor batch_norm(Tensor input, Tensor? running_mean, Tensor? running_var,
+                Tensor? weight = null, Tensor? bias = null, bool training = false, double momentum = 0.1,
+                double eps = 1e-5) =>
                 aten.batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps, true);
-            public static Tensor instance_norm(Tensor input, Tensor? running_mean = null, Tensor? running_var = null, Tensor? weight = null, Tensor? bias = null, bool use_input_stats = true, double momentum = 0.1, double eps = 1e-5) =>
-                aten.instance_norm(input, weight, bias, running_mean, running_var, use_input_stats, momentum, eps, true);
+            public static Tensor instance_norm(Tensor input, Tensor? running_mean = null, Tensor? running_var = null,
+                Tensor? weight = null, Tensor? bias = null, bool use_input_stats = true, double momentum = 0.1,
+                double eps = 1e-5) =>
+                aten.instance_norm(input, weight, bias, running_mean, running_var, use_input_stats, momentum, eps,
+                    true);
 
             /// <summary>Vectors along a dimension divided by their p-norm, or by eps where that is larger.</summary>
             public static Tensor normalize(Tensor input, double p = 2.0, long dim = 1L, double eps = 1e-12)
@@ -25,13 +32,15 @@ public static partial class torch
                 return aten.div_Tensor(input, divisor);
             }
 
-            /// <summary>x / (k + alpha mean(x^2 over size neighbouring channels))^beta: [B, C, ...] -> the same shape.</summary>
+            /// <summary>x / (k + alpha mean(x^2 over size channels around))^beta: [B, C, ...] -> the same shape.</summary>
             /// <seealso href="https://papers.nips.cc/paper/4824">Krizhevsky et al. 2012, section 3.3</seealso>
-            public static Tensor local_response_norm(Tensor input, long size, double alpha = 0.0001, double beta = 0.75, double k = 1.0)
+            public static Tensor local_response_norm(Tensor input, long size, double alpha = 0.0001,
+                double beta = 0.75, double k = 1.0)
             {
-                if (input.ndim < 3) throw new ArgumentException($"local_response_norm takes [B, C, ...], got [{string.Join(", ", input.shape)}]", nameof(input));
+                if (input.ndim < 3)
+                    throw new ArgumentException($"needs [B, C, ...], got [{string.Join(", ", input.shape)}]", nameof(input));
                 using var scope = NewDisposeScope();
-                var squares = input.square().flatten(2).unsqueeze(1);                                           // [B, 1, C, N]
+                var squares = input.square().flatten(2).unsqueeze(1);                               // [B, 1, C, N]
                 var padded = pad(squares, (0, 0, size / 2, (size - 1) / 2));
                 var mean = aten.avg_pool2d(padded, [size, 1], [1]).view(input.shape);
                 return (input / (mean * alpha + k).pow(beta)).MoveToOuterDisposeScope();
