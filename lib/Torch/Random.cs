@@ -8,10 +8,11 @@ public static partial class torch
     public sealed unsafe class Generator : IDisposable
     {
         nint handle;
+        int users = 1;                   // this object, and each call in flight that borrows the handle
+        int disposed;
 
-        internal nint Handle => handle != 0 ? handle : throw new ObjectDisposedException(nameof(Generator));
-
-        internal Generator(nint handle) => this.handle = handle;
+        // A pointer, so that a seed is never taken for a handle.
+        Generator(void* native) => handle = (nint)native;
 
         /// <summary>A new generator on a device, seeded.</summary>
         public Generator(ulong seed = 0, Device? device = null)
@@ -23,13 +24,13 @@ public static partial class torch
             manual_seed((long)seed);
         }
 
-        ~Generator() => Release();
+        ~Generator() => Return();
 
         /// <summary>Starts the sequence that belongs to a seed.</summary>
         public Generator manual_seed(long seed)
         {
             var value = (ulong)seed;
-            Door.Check(Door.door_generator_seed(Handle, &value, 1));
+            Seed(&value, set: 1);
             return this;
         }
 
@@ -37,19 +38,35 @@ public static partial class torch
         public long initial_seed()
         {
             ulong value;
-            Door.Check(Door.door_generator_seed(Handle, &value, 0));
+            Seed(&value, set: 0);
             return (long)value;
+        }
+
+        void Seed(ulong* value, int set)
+        {
+            var borrowed = Borrow();
+            try { Door.Check(Door.door_generator_seed(borrowed, value, set)); }
+            finally { Return(); }
         }
 
         public void Dispose()
         {
-            Release();
+            if (Interlocked.Exchange(ref disposed, 1) != 0) return;
             GC.SuppressFinalize(this);
+            Return();
         }
 
-        void Release()
+        /// <summary>The handle for the length of one call; <see cref="Return"/> ends it.</summary>
+        internal nint Borrow()
         {
-            if (Interlocked.Exchange(ref handle, 0) is var dying and not 0) Door.door_generator_release(dying);
+            for (var now = users; now > 0 && disposed == 0; now = users)
+                if (Interlocked.CompareExchange(ref users, now + 1, now) == now) return handle;
+            throw new ObjectDisposedException(nameof(Generator));
+        }
+
+        internal void Return()
+        {
+            if (Interlocked.Decrement(ref users) == 0 && Interlocked.Exchange(ref handle, 0) is var dying and not 0) Door.door_generator_release(dying);
         }
 
         /// <summary>The generator that operators use when none is named.</summary>
@@ -59,7 +76,7 @@ public static partial class torch
             {
                 nint found;
                 Door.Check(Door.door_generator(-1, 0, &found));
-                return new Generator(found);
+                return new Generator((void*)found);
             }
         }
     }

@@ -27,6 +27,7 @@ unsafe ref struct Call(Op op)
     int count, wordsUsed, borrowedCount;
     List<nint>? native;
     List<Tensor>? more;
+    Generator? stream;
 
     internal void Arg(Tensor? tensor)
     {
@@ -61,8 +62,10 @@ unsafe ref struct Call(Op op)
 
     internal void Arg(Generator? generator)
     {
-        if (generator is null) Next(Tag.Default);
-        else Next(Tag.Generator).Pointer = (void*)generator.Handle;
+        if (generator is null) { Next(Tag.Default); return; }
+        try { Next(Tag.Generator).Pointer = (void*)generator.Borrow(); }
+        catch { Release(); throw; }
+        stream = generator;
     }
 
     internal void Arg(string? text)
@@ -211,7 +214,8 @@ unsafe ref struct Call(Op op)
         for (var i = 0; i < borrowedCount; i++) borrowed[i]!.Return();
         if (more is not null) foreach (var tensor in more) tensor.Return();
         if (native is not null) foreach (var memory in native) NativeMemory.Free((void*)memory);
+        stream?.Return();
         borrowedCount = 0;
-        (more, native) = (null, null);
+        (more, native, stream) = (null, null, null);
     }
 }
