@@ -71,7 +71,10 @@ sealed partial class Compare(byte[] data, double tolerance, bool uninitialised)
 
     static string Plain(object? value) => value switch
     {
-        Scalar s => Plain(s.IsBool ? s.ToBoolean() : s.IsComplex ? s.ToComplexFloat64() : s.IsFloat ? s.ToDouble() : s.ToInt64()),
+        Scalar { IsBool: true } s => Plain(s.ToBoolean()),
+        Scalar { IsComplex: true } s => Plain(s.ToComplexFloat64()),
+        Scalar { IsFloat: true } s => Plain(s.ToDouble()),
+        Scalar s => Plain(s.ToInt64()),
         JsonObject o when o["f"] is { } f => $"float {double.Parse(((string)f!).Replace("inf", "Infinity"), CultureInfo.InvariantCulture):R}",
         JsonObject o when o["z"] is JsonArray z => $"complex {double.Parse((string)z[0]!):R} {double.Parse((string)z[1]!):R}",
         JsonValue v when v.TryGetValue<bool>(out var b) => Plain(b),

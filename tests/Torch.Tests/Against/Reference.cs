@@ -79,7 +79,7 @@ public sealed class Reference : IDisposable
         {
             process!.WaitForExit(10_000);
             var code = process.ExitCode;
-            Dispose();
+            Stop();
             // 1 is Python's own exception, a mistake in reference.py; any other end is a crash of libtorch.
             if (code == 1) throw new InvalidOperationException($"reference.py ended: {errors.Result}");
             throw new EndOfStreamException($"PyTorch crashed with {code}: {errors.Result}");
@@ -101,6 +101,12 @@ public sealed class Reference : IDisposable
     }
 
     public void Dispose()
+    {
+        if (Tally.Operators > 0) Console.WriteLine($"Against PyTorch: {Tally} cpu here {Environment.CpuUsage.TotalTime} there {process?.TotalProcessorTime}");
+        Stop();
+    }
+
+    void Stop()
     {
         try { process?.StandardInput.Close(); }
         catch (IOException) { }                     // it has gone already
