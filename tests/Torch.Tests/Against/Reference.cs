@@ -94,6 +94,7 @@ public sealed class Reference : IDisposable
             {
                 RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             };
+            start.Environment["OMP_WAIT_POLICY"] = "passive";        // its threads leave the cores to this process meanwhile
             process = Process.Start(start)!;
             errors = process.StandardError.ReadToEndAsync();
         }
@@ -102,7 +103,7 @@ public sealed class Reference : IDisposable
 
     public void Dispose()
     {
-        if (Tally.Operators > 0) Console.WriteLine($"Against PyTorch: {Tally} cpu here {Environment.CpuUsage.TotalTime} there {process?.TotalProcessorTime}");
+        if (Tally.Operators > 0) Console.WriteLine($"Against PyTorch: {Tally}");
         Stop();
     }
 
