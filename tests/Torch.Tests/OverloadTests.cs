@@ -154,7 +154,7 @@ public sealed class OverloadTests
         Near.Equal(x[1, 2], six[0, 1, 0, 2, 0], 0);
         six = six.clone();
         six[0, 1, 0, 2, 0, 3] = 5;
-        Assert.Equal(5, six.max().item<double>());
+        Assert.Equal(1, (six == 5).sum().item<long>());
         var row = zeros(4);
         row.index_put_(2, tensor(new[] { 1L, 3 }));
         Near.Equal([0, 2, 0, 2], row);
