@@ -26,5 +26,6 @@ cuda=()
 [[ -e $lib/libtorch_cuda.so ]] && cuda=(-Wl,--no-as-needed -ltorch_cuda -lc10_cuda -Wl,--as-needed)
 
 mkdir -p "$(dirname "$output")"
-g++ "${flags[@]}" "$source" -o "$output.new" "${where[@]}" -ltorch_cpu -lc10 "${cuda[@]}"
-mv "$output.new" "$output"
+# Under a name of its own: two projects may build the same file at once.
+g++ "${flags[@]}" "$source" -o "$output.$$" "${where[@]}" -ltorch_cpu -lc10 "${cuda[@]}"
+mv "$output.$$" "$output"
