@@ -108,4 +108,10 @@ public sealed class MemoryTests
             return null;
         });
     }
+
+    [Fact] public void Indexing_leaves_no_tensors_behind()
+    {
+        using var x = arange(24).reshape(2, 3, 4);
+        Leaks.None(() => x[1, TensorIndex.None, ..2, 1..3]);
+    }
 }

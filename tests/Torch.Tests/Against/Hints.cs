@@ -95,5 +95,5 @@ sealed partial class Hints
     static double Number(string text) =>
         double.TryParse(text, CultureInfo.InvariantCulture, out var d) ? d : throw new FormatException($"not a value: {text}");
 
-    [GeneratedRegex(@"^([fpusibcd])(\d*)\[([\d,]*)\]$")] internal static partial Regex Shape();
+    [GeneratedRegex(@"^([fpusinbcd])(\d*)\[([\d,]*)\]$")] internal static partial Regex Shape();
 }

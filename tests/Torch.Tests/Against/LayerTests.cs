@@ -27,6 +27,18 @@ public sealed class LayerTests(Reference reference)
         ["torch.nn.Dropout(0.3)"] = new(() => Dropout(0.3), "f[3,40]"),
         ["torch.nn.MSELoss()"] = new(() => MSELoss(), "f[3,4]", "f[3,4]"),
         ["torch.nn.MSELoss(reduction='sum')"] = new(() => MSELoss(Reduction.Sum), "f[3,4]", "f[3,4]"),
+        ["torch.nn.Sigmoid()"] = new(Sigmoid, "f[3,4]"),
+        ["torch.nn.Tanh()"] = new(Tanh, "f[3,4]"),
+        ["torch.nn.LeakyReLU(0.1)"] = new(() => LeakyReLU(0.1), "f[3,4]"),
+        ["torch.nn.Softplus(2, 10)"] = new(() => Softplus(2, 10), "f[3,4]"),
+        ["torch.nn.Softmax(1)"] = new(() => Softmax(1), "f[3,4]"),
+        ["torch.nn.Flatten()"] = new(() => Flatten(), "f[2,3,4]"),
+        ["torch.nn.Unflatten(1, (2, 3))"] = new(() => Unflatten(1, [2, 3]), "f[2,6]"),
+        ["torch.nn.PixelShuffle(2)"] = new(() => PixelShuffle(2), "f[2,8,3,3]"),
+        ["torch.nn.PixelUnshuffle(2)"] = new(() => PixelUnshuffle(2), "f[2,2,4,6]"),
+        ["torch.nn.L1Loss()"] = new(() => L1Loss(), "f[3,4]", "f[3,4]"),
+        ["torch.nn.SmoothL1Loss(beta=0.5)"] = new(() => SmoothL1Loss(beta: 0.5), "f[3,4]", "f[3,4]"),
+        ["torch.nn.CrossEntropyLoss()"] = new(() => CrossEntropyLoss(), "f[4,3]", "i3[4]"),
     };
 
     public static TheoryData<string> Layers => new(layers.Keys);

@@ -1,4 +1,5 @@
 using TorchSharp.Modules;
+using lr = TorchSharp.torch.optim.lr_scheduler;
 
 namespace MmDit.Torch.Tests.Against;
 
@@ -14,20 +15,33 @@ public sealed class OptimizerTests(Reference reference)
         ["torch.optim.AdamW(p, lr=0.02, betas=(0.8, 0.95), eps=1e-4, weight_decay=0.1)"] = p => optim.AdamW(p, lr: 0.02, beta1: 0.8, beta2: 0.95, eps: 1e-4, weight_decay: 0.1),
         ["torch.optim.AdamW(p, lr=0.01, amsgrad=True, weight_decay=0.01)"] = p => optim.AdamW(p, lr: 0.01, amsgrad: true, weight_decay: 0.01),
         ["torch.optim.AdamW(p, lr=0.01, maximize=True, weight_decay=0.01)"] = p => optim.AdamW(p, lr: 0.01, maximize: true, weight_decay: 0.01),
+        ["torch.optim.Adam(p, lr=0.01, weight_decay=0.05)"] = p => optim.Adam(p, lr: 0.01, weight_decay: 0.05),
+        ["torch.optim.Adam(p, lr=0.01, amsgrad=True)"] = p => optim.Adam(p, lr: 0.01, amsgrad: true),
+        ["torch.optim.SGD(p, lr=0.1)"] = p => optim.SGD(p, 0.1),
+        ["torch.optim.SGD(p, lr=0.1, momentum=0.9, dampening=0.2, weight_decay=0.01)"] = p => optim.SGD(p, 0.1, momentum: 0.9, dampening: 0.2, weight_decay: 0.01),
+        ["torch.optim.SGD(p, lr=0.1, momentum=0.9, nesterov=True)"] = p => optim.SGD(p, 0.1, momentum: 0.9, nesterov: true),
+        ["torch.optim.SGD(p, lr=0.1, momentum=0.9, maximize=True)"] = p => optim.SGD(p, 0.1, momentum: 0.9, maximize: true),
     };
 
     // Python code, given the optimizer o (AdamW, lr 0.05); in C#, what one step of it is.
     static readonly Dictionary<string, Func<optim.Optimizer, Action>> schedulers = new()
     {
-        ["torch.optim.lr_scheduler.LambdaLR(o, lambda step: 1 / (1 + step))"] = ByHand(step => 1.0 / (1 + step)),
+        ["torch.optim.lr_scheduler.LambdaLR(o, lambda step: 1 / (1 + step))"] = Steps(o => lr.LambdaLR(o, step => 1.0 / (1 + step))),
+        ["torch.optim.lr_scheduler.StepLR(o, 7, gamma=0.5)"] = Steps(o => lr.StepLR(o, 7, 0.5)),
+        ["torch.optim.lr_scheduler.MultiStepLR(o, [5, 20], gamma=0.5)"] = Steps(o => lr.MultiStepLR(o, [5, 20], 0.5)),
+        ["torch.optim.lr_scheduler.ExponentialLR(o, 0.9)"] = Steps(o => lr.ExponentialLR(o, 0.9)),
+        ["torch.optim.lr_scheduler.ConstantLR(o, 0.5, 10)"] = Steps(o => lr.ConstantLR(o, 0.5, 10)),
+        ["torch.optim.lr_scheduler.LinearLR(o, 0.1, 1, 20)"] = Steps(o => lr.LinearLR(o, 0.1, 1, 20)),
+        ["torch.optim.lr_scheduler.PolynomialLR(o, 20, 2)"] = Steps(o => lr.PolynomialLR(o, 20, 2)),
+        ["torch.optim.lr_scheduler.CosineAnnealingLR(o, 20, 0.001)"] = Steps(o => lr.CosineAnnealingLR(o, 20, 0.001)),
+        ["torch.optim.lr_scheduler.OneCycleLR(o, 0.1, total_steps=60)"] = Steps(o => lr.OneCycleLR(o, 0.1, total_steps: 60)),
+        ["torch.optim.lr_scheduler.OneCycleLR(o, 0.1, total_steps=60, three_phase=True, anneal_strategy='linear')"] =
+            Steps(o => lr.OneCycleLR(o, 0.1, total_steps: 60, three_phase: true, anneal_strategy: lr.impl.OneCycleLR.AnnealStrategy.Linear)),
+        ["torch.optim.lr_scheduler.SequentialLR(o, [torch.optim.lr_scheduler.LinearLR(o, 0.1, 1, 10), torch.optim.lr_scheduler.CosineAnnealingLR(o, 40)], [10])"] =
+            Steps(o => lr.SequentialLR(o, [lr.LinearLR(o, 0.1, 1, 10), lr.CosineAnnealingLR(o, 40)], [10])),
     };
 
-    /// <summary>A learning rate that is set without a scheduler.</summary>
-    static Func<optim.Optimizer, Action> ByHand(Func<int, double> factor) => o =>
-    {
-        var step = 0;
-        return () => { step++; foreach (var group in o.ParamGroups) group.LearningRate = group.InitialLearningRate * factor(step); };
-    };
+    static Func<optim.Optimizer, Action> Steps(Func<optim.Optimizer, lr.LRScheduler> make) => o => make(o).step;
 
     public static TheoryData<string> Optimizers => new(optimizers.Keys);
     public static TheoryData<string> Schedulers => new(schedulers.Keys);

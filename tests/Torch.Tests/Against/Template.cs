@@ -4,14 +4,14 @@ namespace MmDit.Torch.Tests.Against;
 enum Layout { RowMajor, ColumnMajor, Strided, Expanded }
 
 /// <summary>A tensor to be: which numbers, in which shape. Kinds that follow the case's type: f any, p positive, u in (0, 1),
-/// s symmetric positive definite; of a type of their own: i integers below Max, b booleans, c complex, d double.</summary>
+/// s symmetric positive definite; of a type of their own: i integers below Max, n from 1 to Max as int32, b booleans, c complex, d double.</summary>
 sealed record Template(char Kind, long[] Size, long Max = 0)
 {
     public bool Floating => Kind is 'f' or 'p' or 'u' or 's';
 
     public TensorSpec Make(Random random, ScalarType type, Layout layout, bool special)
     {
-        var dtype = Kind switch { 'i' => int64, 'b' => @bool, 'c' => complex64, 'd' => float64, _ => type };
+        var dtype = Kind switch { 'i' => int64, 'n' => int32, 'b' => @bool, 'c' => complex64, 'd' => float64, _ => type };
         var stride = Strides(layout, out var offset, out var room);
         var values = Kind == 's' ? Positive(random) : [.. Enumerable.Range(0, (int)room * 2).Select(_ => Draw(random, dtype))];
         if (special && Kind == 'f')
@@ -25,6 +25,7 @@ sealed record Template(char Kind, long[] Size, long Max = 0)
     double Draw(Random random, ScalarType type)
     {
         if (Kind == 'i') return random.NextInt64(Max);
+        if (Kind == 'n') return 1 + random.NextInt64(Max);
         if (Kind == 'b' || type == @bool) return random.Next(2);
         var normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
         return (Kind, is_integral(type)) switch
