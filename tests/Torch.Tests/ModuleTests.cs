@@ -6,20 +6,20 @@ public sealed class ModuleTests
 {
     sealed class Block : nn.Module<Tensor, Tensor>
     {
-        readonly Linear first = Linear(4, 8);
+        readonly Linear start = Linear(4, 8);
         readonly Sequential rest = Sequential(GELU(), Linear(8, 4));
         readonly Parameter scale = Parameter(ones(4));
         readonly Tensor positions = arange(4).to(float32);
         public Block() : base(nameof(Block)) => RegisterComponents();
-        public override Tensor forward(Tensor x) => rest.call(first.call(x + positions)) * scale;
+        public override Tensor forward(Tensor x) => rest.call(start.call(x + positions)) * scale;
     }
 
     [Fact] public void Fields_are_the_keys()
     {
         using var block = new Block();
-        Assert.Equal(["scale", "positions", "first.weight", "first.bias", "rest.1.weight", "rest.1.bias"], block.state_dict().Keys);
+        Assert.Equal(["scale", "positions", "start.weight", "start.bias", "rest.1.weight", "rest.1.bias"], block.state_dict().Keys);
         Assert.Equal(5, block.parameters().Count());
-        Assert.Equal(["first", "rest", "rest.0", "rest.1"], block.named_modules().Select(m => m.name));
+        Assert.Equal(["start", "rest", "rest.0", "rest.1"], block.named_modules().Select(m => m.name));
     }
 
     [Fact] public void A_state_goes_from_one_module_to_another()
@@ -36,7 +36,7 @@ public sealed class ModuleTests
     [Fact] public void A_state_that_does_not_fit_lists_every_fault_and_changes_nothing()
     {
         using var block = new Block();
-        var before = block.get_parameter("first.bias")!.detach().clone();
+        var before = block.get_parameter("start.bias")!.detach().clone();
         var state = block.state_dict().ToDictionary(p => p.Key, p => p.Value.detach() + 1);
         state.Remove("scale");
         state["extra"] = ones(1);
@@ -47,13 +47,13 @@ public sealed class ModuleTests
         Assert.Contains("missing:\n    scale", error.Message);
         Assert.Contains("unexpected:\n    extra", error.Message);
         Assert.Contains("rest.1.bias: the module has [4], the state [5]", error.Message);
-        Near.Equal(before, block.get_parameter("first.bias")!.detach(), 0);
+        Near.Equal(before, block.get_parameter("start.bias")!.detach(), 0);
     }
 
     [Fact] public void Moving_to_another_type_keeps_the_objects_and_the_training()
     {
         using var block = new Block();
-        var bias = block.get_parameter("first.bias")!;
+        var bias = block.get_parameter("start.bias")!;
 
         block.to(float64);
 
