@@ -12,6 +12,7 @@ public sealed class UtilsTests
         Near.Equal([0.6, 0], a.grad!, 1e-5);
         Near.Equal([0.8], b.grad!, 1e-5);
         Assert.Equal(1, nn.utils.clip_grad_norm_([a, b], 10), 4);
+        Near.Equal([0.6, 0], a.grad!, 1e-5);
         nn.utils.clip_grad_value_([a, b], 0.5);
         Near.Equal([0.5, 0], a.grad!, 1e-6);
     }

@@ -1,5 +1,5 @@
 using TorchSharp.Modules;
-using lr = TorchSharp.torch.optim.lr_scheduler;
+using Rates = TorchSharp.torch.optim.lr_scheduler;
 
 namespace MmDit.Torch.Tests.Against;
 
@@ -26,22 +26,22 @@ public sealed class OptimizerTests(Reference reference)
     // Python code, given the optimizer o (AdamW, lr 0.05); in C#, what one step of it is.
     static readonly Dictionary<string, Func<optim.Optimizer, Action>> schedulers = new()
     {
-        ["torch.optim.lr_scheduler.LambdaLR(o, lambda step: 1 / (1 + step))"] = Steps(o => lr.LambdaLR(o, step => 1.0 / (1 + step))),
-        ["torch.optim.lr_scheduler.StepLR(o, 7, gamma=0.5)"] = Steps(o => lr.StepLR(o, 7, 0.5)),
-        ["torch.optim.lr_scheduler.MultiStepLR(o, [5, 20], gamma=0.5)"] = Steps(o => lr.MultiStepLR(o, [5, 20], 0.5)),
-        ["torch.optim.lr_scheduler.ExponentialLR(o, 0.9)"] = Steps(o => lr.ExponentialLR(o, 0.9)),
-        ["torch.optim.lr_scheduler.ConstantLR(o, 0.5, 10)"] = Steps(o => lr.ConstantLR(o, 0.5, 10)),
-        ["torch.optim.lr_scheduler.LinearLR(o, 0.1, 1, 20)"] = Steps(o => lr.LinearLR(o, 0.1, 1, 20)),
-        ["torch.optim.lr_scheduler.PolynomialLR(o, 20, 2)"] = Steps(o => lr.PolynomialLR(o, 20, 2)),
-        ["torch.optim.lr_scheduler.CosineAnnealingLR(o, 20, 0.001)"] = Steps(o => lr.CosineAnnealingLR(o, 20, 0.001)),
-        ["torch.optim.lr_scheduler.OneCycleLR(o, 0.1, total_steps=60)"] = Steps(o => lr.OneCycleLR(o, 0.1, total_steps: 60)),
+        ["torch.optim.lr_scheduler.LambdaLR(o, lambda step: 1 / (1 + step))"] = Steps(o => Rates.LambdaLR(o, step => 1.0 / (1 + step))),
+        ["torch.optim.lr_scheduler.StepLR(o, 7, gamma=0.5)"] = Steps(o => Rates.StepLR(o, 7, 0.5)),
+        ["torch.optim.lr_scheduler.MultiStepLR(o, [5, 20], gamma=0.5)"] = Steps(o => Rates.MultiStepLR(o, [5, 20], 0.5)),
+        ["torch.optim.lr_scheduler.ExponentialLR(o, 0.9)"] = Steps(o => Rates.ExponentialLR(o, 0.9)),
+        ["torch.optim.lr_scheduler.ConstantLR(o, 0.5, 10)"] = Steps(o => Rates.ConstantLR(o, 0.5, 10)),
+        ["torch.optim.lr_scheduler.LinearLR(o, 0.1, 1, 20)"] = Steps(o => Rates.LinearLR(o, 0.1, 1, 20)),
+        ["torch.optim.lr_scheduler.PolynomialLR(o, 20, 2)"] = Steps(o => Rates.PolynomialLR(o, 20, 2)),
+        ["torch.optim.lr_scheduler.CosineAnnealingLR(o, 20, 0.001)"] = Steps(o => Rates.CosineAnnealingLR(o, 20, 0.001)),
+        ["torch.optim.lr_scheduler.OneCycleLR(o, 0.1, total_steps=60)"] = Steps(o => Rates.OneCycleLR(o, 0.1, total_steps: 60)),
         ["torch.optim.lr_scheduler.OneCycleLR(o, 0.1, total_steps=60, three_phase=True, anneal_strategy='linear')"] =
-            Steps(o => lr.OneCycleLR(o, 0.1, total_steps: 60, three_phase: true, anneal_strategy: lr.impl.OneCycleLR.AnnealStrategy.Linear)),
+            Steps(o => Rates.OneCycleLR(o, 0.1, total_steps: 60, three_phase: true, anneal_strategy: Rates.impl.OneCycleLR.AnnealStrategy.Linear)),
         ["torch.optim.lr_scheduler.SequentialLR(o, [torch.optim.lr_scheduler.LinearLR(o, 0.1, 1, 10), torch.optim.lr_scheduler.CosineAnnealingLR(o, 40)], [10])"] =
-            Steps(o => lr.SequentialLR(o, [lr.LinearLR(o, 0.1, 1, 10), lr.CosineAnnealingLR(o, 40)], [10])),
+            Steps(o => Rates.SequentialLR(o, [Rates.LinearLR(o, 0.1, 1, 10), Rates.CosineAnnealingLR(o, 40)], [10])),
     };
 
-    static Func<optim.Optimizer, Action> Steps(Func<optim.Optimizer, lr.LRScheduler> make) => o => make(o).step;
+    static Func<optim.Optimizer, Action> Steps(Func<optim.Optimizer, Rates.LRScheduler> make) => o => make(o).step;
 
     public static TheoryData<string> Optimizers => new(optimizers.Keys);
     public static TheoryData<string> Schedulers => new(schedulers.Keys);
