@@ -7,14 +7,14 @@ public static partial class torch
     // Other ways to give the size are in Generated/Factories.g.cs.
     public static Tensor rand(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
-        Finish(aten.rand_generator(size, generator, Type(dtype), device: device?.Require()), requires_grad);
+        Finish(aten.rand_generator(size, generator, Type(dtype), device: Place(device)), requires_grad);
     public static Tensor randn(long[] size, ScalarType? dtype = null, Device? device = null,
         bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
-        Finish(aten.randn_generator(size, generator, Type(dtype), device: device?.Require()), requires_grad);
+        Finish(aten.randn_generator(size, generator, Type(dtype), device: Place(device)), requires_grad);
     public static Tensor randint(long low, long high, long[] size, ScalarType? dtype = null, Device? device = null,
         bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
         Finish(aten.randint_low_generator(low, high, size, generator, dtype ?? ScalarType.Int64,
-            device: device?.Require()), requires_grad);
+            device: Place(device)), requires_grad);
     public static Tensor randint(long high, long[] size, ScalarType? dtype = null, Device? device = null,
         bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
         randint(0L, high, size, dtype, device, requires_grad, generator);
@@ -29,7 +29,7 @@ public static partial class torch
         randint(0L, high, Longs(size), dtype, device, requires_grad, generator);
     public static Tensor randperm(long n, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         Generator? generator = null) =>
-        Finish(aten.randperm_generator(n, generator, dtype ?? ScalarType.Int64, device: device?.Require()),
+        Finish(aten.randperm_generator(n, generator, dtype ?? ScalarType.Int64, device: Place(device)),
             requires_grad);
     public static Tensor normal(double mean, double std, ReadOnlySpan<long> size, ScalarType? dtype = null,
         Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>

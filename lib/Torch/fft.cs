@@ -45,10 +45,10 @@ public static partial class torch
 
         public static Tensor fftfreq(long n, double d = 1.0, ScalarType? dtype = null, Device? device = null,
             bool requires_grad = false) =>
-            Finish(aten.fft_fftfreq(n, d, Type(dtype), device: device?.Require()), requires_grad);
+            Finish(aten.fft_fftfreq(n, d, Type(dtype), device: Place(device)), requires_grad);
         public static Tensor rfftfreq(long n, double d = 1.0, ScalarType? dtype = null, Device? device = null,
             bool requires_grad = false) =>
-            Finish(aten.fft_rfftfreq(n, d, Type(dtype), device: device?.Require()), requires_grad);
+            Finish(aten.fft_rfftfreq(n, d, Type(dtype), device: Place(device)), requires_grad);
 
         static long? Length(long n) => n < 0 ? null : n;
 

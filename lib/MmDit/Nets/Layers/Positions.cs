@@ -26,4 +26,16 @@ public static class Positions
         var y = arange(height).repeat_interleave(width);                                        // [N]
         return cat([SinCos(x, dim / 2), SinCos(y, dim / 2)], 1).MoveToOuterDisposeScope();      // [N, D]
     }
+
+    /// <summary>Moments on a line: [B] -> [B, D], half cosines, half sines, wavelengths from 2π to 10000·2π.</summary>
+    /// <remarks>In float32 as the published nets compute it: their weights were trained on these roundings.</remarks>
+    /// <seealso href="https://arxiv.org/abs/2112.10741">Nichol et al. 2021, timestep_embedding of its code</seealso>
+    public static Tensor Time(Tensor t, long dim)
+    {
+        using var scope = NewDisposeScope();
+        var rate = exp(arange(dim / 2, float32, t.device) * -Math.Log(10000) / (dim / 2));       // [D/2]
+        var angle = t.to(float32).unsqueeze(1) * rate;                                          // [B, D/2]
+        var both = cat([angle.cos(), angle.sin()], 1);                                          // [B, D], or D - 1 if odd
+        return functional.pad(both, [0, dim % 2]).MoveToOuterDisposeScope();                    // [B, D]
+    }
 }

@@ -1,0 +1,28 @@
+namespace MmDit.Nets.Layers;
+
+/// <summary>Keeps the weights of every attention that runs on this thread while it is open, in the order of running.</summary>
+/// <example><code>using var recorder = new AttentionRecorder(); model.call(x, t, y); recorder.Maps[block]</code></example>
+public sealed class AttentionRecorder : IDisposable
+{
+    [ThreadStatic] static AttentionRecorder? open;
+    readonly AttentionRecorder? outer = open;
+    readonly List<Tensor> maps = [];
+
+    /// <summary>Opens a recorder; one that was open before waits until this one is disposed.</summary>
+    public AttentionRecorder() => open = this;
+
+    /// <summary>One tensor an attention: [B, h, N, S], each row of S weights sums to one.</summary>
+    public IReadOnlyList<Tensor> Maps => maps;
+
+    internal static bool IsOpen => open is not null;
+
+    internal static void Keep(Tensor weights) => open!.maps.Add(weights.detach().clone().DetachFromDisposeScope());
+
+    /// <summary>Stops recording and frees the weights.</summary>
+    public void Dispose()
+    {
+        if (open == this) open = outer;
+        foreach (var map in maps) map.Dispose();
+        maps.Clear();
+    }
+}

@@ -1,0 +1,8 @@
+namespace MmDit.Nets.Layers;
+
+/// <summary>What a condition does to a branch of a block: shift and scale going in, gate coming out, each [B, 1, D].</summary>
+public readonly record struct Modulation(Tensor Shift, Tensor Scale, Tensor Gate)
+{
+    /// <summary>x (1 + scale) + shift: [B, N, D] -> [B, N, D].</summary>
+    public Tensor Apply(Tensor x) => addcmul(Shift, x, 1 + Scale, 1);
+}

@@ -1,0 +1,28 @@
+namespace MmDit.Nets.Layers;
+
+/// <summary>Rotary positions: neighbouring pairs of values turn by an angle that grows with the place, so that products
+/// of queries and keys depend on the distance alone.</summary>
+/// <seealso href="https://arxiv.org/abs/2104.09864">Su et al. 2021, equation 34</seealso>
+public static class Rotary
+{
+    /// <summary>Angles of places with several axes: [B, N, axes], values of each axis in d -> cosines and sines, [B, 1, N, d/2, 2].</summary>
+    /// <param name="sizes">How many of the d values of a head tell each axis, even numbers.</param>
+    public static Tensor Angles(Tensor places, long[] sizes, double theta = 10000)
+    {
+        using var scope = NewDisposeScope();
+        var parts = sizes.Select((size, axis) =>
+            places.select(2, axis).to(float64).unsqueeze(-1) * pow(theta, arange(0, size, 2, float64) / -size));
+        var angle = cat([.. parts], -1).unsqueeze(1);                                           // [B, 1, N, d/2]
+        return stack([angle.cos(), angle.sin()], -1).to(float32).MoveToOuterDisposeScope();     // [B, 1, N, d/2, 2]
+    }
+
+    /// <summary>Turns queries or keys: [B, h, N, d], [B, 1, N, d/2, 2] -> [B, h, N, d].</summary>
+    public static Tensor Turn(Tensor x, Tensor angles)
+    {
+        using var scope = NewDisposeScope();
+        var pairs = x.unflatten(-1, [-1, 2]).unbind(-1);                                        // each [B, h, N, d/2]
+        var (cos, sin) = (angles.select(-1, 0), angles.select(-1, 1));                          // each [B, 1, N, d/2]
+        return stack([pairs[0] * cos - pairs[1] * sin, pairs[0] * sin + pairs[1] * cos], -1)
+            .flatten(-2).MoveToOuterDisposeScope();
+    }
+}
