@@ -6,7 +6,12 @@ switch (args)
     case ["doctor"]:
         Doctor.Print();
         return 0;
+    case ["xray", _, ..]:
+        return XRay.Print(args[1..]);
+    case ["xray"]:
+        Console.Error.WriteLine("usage: ./mmdit xray FILE...     safetensors, an index of shards, or a PyTorch file");
+        return 2;
     default:
-        Console.Error.WriteLine("usage: ./mmdit doctor");
+        Console.Error.WriteLine("usage: ./mmdit doctor | xray FILE...");
         return 2;
 }
