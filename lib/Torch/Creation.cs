@@ -8,7 +8,7 @@ public static partial class torch
 
     static ScalarType Type(ScalarType? dtype) => dtype ?? default_dtype;
 
-    static Device? defaultDevice;
+    [ThreadStatic] static Device? defaultDevice;
 
     /// <summary>Where tensors are made when no device is named.</summary>
     public static Device get_default_device() => defaultDevice ?? CPU;

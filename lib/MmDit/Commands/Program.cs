@@ -11,7 +11,9 @@ switch (args)
     case ["xray"]:
         Console.Error.WriteLine("usage: ./mmdit xray FILE...     safetensors, an index of shards, or a PyTorch file");
         return 2;
+    case ["parity", ..]:
+        return ParityCommand.Print(args[1..]);
     default:
-        Console.Error.WriteLine("usage: ./mmdit doctor | xray FILE...");
+        Console.Error.WriteLine("usage: ./mmdit doctor | xray FILE... | parity FILE...");
         return 2;
 }

@@ -14,8 +14,8 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
         finally { set_default_device(before); }
     }
 
-    /// <summary>The parameters of a net, all of them.</summary>
-    public static long Count(Module net) => net.parameters().Sum(p => p.numel());
+    /// <summary>The parameters that training changes; fixed positions are not counted, as in the papers.</summary>
+    public static long Count(Module net) => net.parameters().Where(p => p.requires_grad).Sum(p => p.numel());
 
     /// <summary>Counts while the net runs: a row for each block and each other part, in the order of the keys.</summary>
     /// <remarks>Linear layers, convolutions and both products of attention are counted, as fvcore does; sums, norms and
@@ -26,16 +26,16 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
         void Add(string part, long parameters, long work) =>
             costs[part] = costs.TryGetValue(part, out var c) ? c with { Parameters = c.Parameters + parameters, MultiplyAdds = c.MultiplyAdds + work } : new(part, parameters, work);
 
-        foreach (var (key, parameter) in net.named_parameters()) Add(Part(key), parameter.numel(), 0);
+        foreach (var (key, parameter) in net.named_parameters()) Add(PartOf(key), parameter.requires_grad ? parameter.numel() : 0, 0);
         var running = "";
         List<HookRemover> hooks = [];
         foreach (var (key, module) in net.named_modules())
-            if (module is nn.Module<Tensor, Tensor> layer && layer is Linear or Conv2d)
-                hooks.Add(((nn.Module<Tensor, Tensor>)module).register_forward_hook((_, _, result) =>
+            if (module is nn.Module<Tensor, Tensor> layer and (Linear _ or Conv2d _ or PatchEmbed _))
+                hooks.Add(layer.register_forward_hook((_, _, result) =>
                 {
                     // Every value of the result is a product over one row of the weights.
-                    var weight = module.get_parameter("weight")!;
-                    Add(running = Part(key), 0, result.numel() * (weight.numel() / weight.shape[0]));
+                    var weight = module.get_parameter(module is PatchEmbed ? "proj.weight" : "weight")!;
+                    Add(running = PartOf(key), 0, result.numel() * (weight.numel() / weight.shape[0]));
                     return result;
                 }));
         using var counter = SoftmaxAttention.Count(work => Add(running, 0, work));
@@ -45,6 +45,6 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
     }
 
     // "blocks.3.attn.qkv.weight" belongs to "blocks.3", "x_embedder.proj.weight" to "x_embedder".
-    static string Part(string key) =>
+    static string PartOf(string key) =>
         key.Split('.') is [var list, var number, _, ..] && int.TryParse(number, out _) ? $"{list}.{number}" : key.Split('.')[0];
 }

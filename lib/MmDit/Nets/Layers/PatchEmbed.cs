@@ -10,9 +10,11 @@ public sealed class PatchEmbed(long patch, long channels, long dim) : Net<Tensor
     public Conv2d Projection => proj;
 
     /// <summary>Images to tokens: [B, C, H, W] -> [B, N, D].</summary>
+    /// <remarks>Its steps do not overlap, so the convolution is one linear layer on the values of each patch.</remarks>
     public override Tensor forward(Tensor image)
     {
-        using var maps = proj.call(image);                                                      // [B, D, H/P, W/P]
-        return maps.Rearrange("b d h w -> b (h w) d");                                          // [B, N, D]
+        using var patches = image.Rearrange("b c (h p) (w q) -> b (h w) (c p q)", ("p", patch), ("q", patch));
+        using var weight = proj.weight!.flatten(1);                                             // [D, CP²]
+        return linear(patches, weight, proj.bias);                                              // [B, N, D]
     }
 }

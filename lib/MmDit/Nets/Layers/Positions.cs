@@ -23,7 +23,7 @@ public static class Positions
         if (dim % 4 != 0) throw new ArgumentException($"dim: sines and cosines of x and y need a multiple of 4, got {dim}", nameof(dim));
         using var scope = NewDisposeScope();
         var x = arange(width).repeat(height);                                                   // [N]
-        var y = arange(height).repeat_interleave(width);                                        // [N]
+        var y = arange(height).unsqueeze(1).expand(height, width).flatten();                     // [N]
         return cat([SinCos(x, dim / 2), SinCos(y, dim / 2)], 1).MoveToOuterDisposeScope();      // [N, D]
     }
 

@@ -1,0 +1,15 @@
+namespace MmDit.Nets;
+
+/// <summary>Parts of a net by the keys of its checkpoint.</summary>
+public static class Parts
+{
+    /// <summary>The part with that key, such as "blocks.0.attn".</summary>
+    /// <exception cref="ArgumentException">The net has no such part, or it is another kind.</exception>
+    public static T Part<T>(this Module net, string key) where T : Module =>
+        net.named_modules().FirstOrDefault(part => part.name == key).module switch
+        {
+            T part => part,
+            null => throw new ArgumentException($"no part '{key}'; there are {string.Join(", ", net.named_children().Select(c => c.name))}", nameof(key)),
+            var other => throw new ArgumentException($"'{key}' is a {other.GetType().Name}, not a {typeof(T).Name}", nameof(key)),
+        };
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using MmDit.Weights;
+
+namespace MmDit.Parity;
+
+/// <summary>Weights, inputs and outputs that an official program made: what a port must reproduce.</summary>
+public sealed class Fixture : IDisposable
+{
+    readonly Checkpoint file, weights;
+    readonly JsonElement config, noise;
+
+    /// <summary>Opens a file whose notes tell model and configuration.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged, or lacks its notes.</exception>
+    public Fixture(string path)
+    {
+        file = Checkpoint.Open(path);
+        config = Json("config");
+        noise = file.Metadata.ContainsKey("fp32_vs_fp64_max_abs") ? Json("fp32_vs_fp64_max_abs") : default;
+        weights = file.Under("weights.");
+        Outputs = [.. file.Tensors.Keys.Where(key => key.StartsWith("output.", StringComparison.Ordinal)).Select(key => key["output.".Length..])];
+    }
+
+    /// <summary>The file.</summary>
+    public string Name => file.Name;
+
+    /// <summary>The class that was run, the first name of its callable: "DiT", "MMDiTX", ...</summary>
+    public string Model => string.Concat(Note("upstream_callable").TakeWhile(c => char.IsLetterOrDigit(c) || c == '_'));
+
+    /// <summary>Where the program is published.</summary>
+    public string Source => $"{Note("upstream_repo")}, {Note("upstream_callable")}";
+
+    /// <summary>What the program returned, and what it had in between.</summary>
+    public IReadOnlyList<string> Outputs { get; }
+
+    /// <summary>An input.</summary>
+    public Tensor this[string input] => file.Read("input." + input);
+
+    /// <summary>What the program returned.</summary>
+    public Tensor Output(string name) => file.Read("output." + name);
+
+    /// <summary>The largest difference a faithful port may have: ten times the rounding of float32, or 2e-6 of the largest value.</summary>
+    public double Tolerance(string output, double largest) => Math.Max(2e-6 * largest,
+        noise.ValueKind is JsonValueKind.Object && noise.TryGetProperty("output." + output, out var n) ? 10 * n.GetDouble() : 0);
+
+    /// <summary>The model with the file's weights, ready to run.</summary>
+    public T Load<T>(T model) where T : Module
+    {
+        StateDict.Load(model, weights);
+        model.eval();
+        return model;
+    }
+
+    /// <summary>A number of the configuration.</summary>
+    public long Long(string key) => Known(key).GetInt64();
+    /// <summary>A number of the configuration.</summary>
+    public double Double(string key) => Known(key).GetDouble();
+    /// <summary>A truth value of the configuration; absent reads as the default.</summary>
+    public bool Bool(string key, bool otherwise = false) => Find(key) is { } value ? value.GetBoolean() : otherwise;
+    /// <summary>A number of the configuration; null where it is absent or null.</summary>
+    public long? Maybe(string key) => Find(key)?.GetInt64();
+    /// <summary>A text of the configuration; null where it is absent or null.</summary>
+    public string? Text(string key) => Find(key)?.GetString();
+    /// <summary>Numbers of the configuration; none where they are absent.</summary>
+    public int[] Ints(string key) => Find(key) is { } list ? [.. list.EnumerateArray().Select(n => n.GetInt32())] : [];
+
+    /// <summary>Frees the file.</summary>
+    public void Dispose() => weights.Dispose();
+
+    JsonElement Known(string key) => Find(key) ?? throw new InvalidDataException($"{Name}: the configuration has no '{key}': {config}");
+
+    JsonElement? Find(string key)
+    {
+        var at = config;
+        foreach (var part in key.Split('.'))
+            if (at.ValueKind is not JsonValueKind.Object || !at.TryGetProperty(part, out at) || at.ValueKind is JsonValueKind.Null) return null;
+        return at;
+    }
+
+    string Note(string key) => file.Metadata.TryGetValue(key, out var text) ? text
+        : throw new InvalidDataException($"{Name} has no note '{key}': it is no fixture (weights.*, input.*, output.*, and notes of model and configuration)");
+
+    JsonElement Json(string key)
+    {
+        try { return JsonDocument.Parse(Note(key)).RootElement; }
+        catch (JsonException e) { throw new InvalidDataException($"{Name}: the note '{key}' is no JSON: {e.Message}"); }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using MmDit.Nets;
+
+namespace MmDit.Tests.Nets;
+
+/// <summary>Parameters and multiply-adds, against approved/parameters.txt and the papers' tables.</summary>
+public sealed class CountTests
+{
+
+    [Fact] public void Every_preset_has_its_approved_count()
+    {
+        var rows = from type in typeof(DiT).Assembly.GetTypes().Where(t => t.Namespace == "MmDit.Nets" && t.Name.EndsWith("Config"))
+                   from preset in type.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(p => p.PropertyType == type)
+                   let net = Cost.Weightless(() => Net(preset.GetValue(null)!))
+                   orderby type.Name, preset.Name
+                   select $"{type.Name[..^"Config".Length],-6} {preset.Name,-18} {Cost.Count(net),16:n0}";
+
+        Approved.Check("parameters.txt", string.Join('\n', rows) + "\n");
+    }
+
+    static nn.Module Net(object config) => config switch
+    {
+        DiTConfig c => new DiT(c),
+        MMDiTConfig c => new MMDiT(c),
+        _ => throw new NotSupportedException($"how is a net made of {config.GetType().Name}?"),
+    };
+
+    // Peebles and Xie 2022: table 1 and table 4, millions of parameters.
+    [Theory]
+    [InlineData("S2", 32.9), InlineData("B2", 130.3), InlineData("L2", 457.8), InlineData("XL2", 674.8)]
+    public void DiT_is_as_large_as_the_paper_says(string preset, double millions) =>
+        Assert.Equal(millions, Millions((DiTConfig)typeof(DiTConfig).GetProperty(preset)!.GetValue(null)!), 1);
+
+    // Table 4 of the same paper, for XL/2. It rounds 119.37, 137.62, 118.56 and 118.64 milliards of multiply-adds.
+    [Theory]
+    [InlineData(DiTDesign.InContext, 449.2, 119.37), InlineData(DiTDesign.CrossAttention, 598.0, 137.62)]
+    [InlineData(DiTDesign.AdaLN, 600.5, 118.56), InlineData(DiTDesign.AdaLNZero, 674.8, 118.64)]
+    public void The_four_designs_cost_what_the_paper_says(DiTDesign design, double millions, double gigaflops)
+    {
+        var config = DiTConfig.XL2 with { Design = design };
+
+        Assert.Equal(millions, Millions(config), 1);
+        Assert.Equal(gigaflops, Gigaflops(config), gigaflops * 1e-3);
+    }
+
+    [Theory]
+    [InlineData("S8", 0.36), InlineData("S4", 1.41), InlineData("S2", 6.06), InlineData("B8", 1.42), InlineData("B4", 5.56), InlineData("B2", 23.01)]
+    [InlineData("L8", 5.01), InlineData("L4", 19.70), InlineData("L2", 80.71), InlineData("XL8", 7.39), InlineData("XL4", 29.05), InlineData("XL2", 118.64)]
+    public void Every_size_costs_what_the_paper_says(string preset, double gigaflops) =>
+        Assert.Equal(gigaflops, Gigaflops((DiTConfig)typeof(DiTConfig).GetProperty(preset)!.GetValue(null)!), 0.005 + gigaflops * 1e-3);
+
+    [Fact] public void Blocks_of_a_net_cost_the_same_each()
+    {
+        var costs = MultiplyAdds(DiTConfig.S2).ToDictionary(c => c.Part);
+
+        Assert.Equal(["pos_embed", "x_embedder", "t_embedder", "y_embedder", .. Enumerable.Range(0, 12).Select(i => $"blocks.{i}"), "final_layer"], costs.Keys);
+        Assert.Single(Enumerable.Range(0, 12).Select(i => costs[$"blocks.{i}"] with { Part = "" }).Distinct());
+        // 12 D² a token and 2 N² D for attention, and the condition's six vectors once.
+        Assert.Equal((12L * 384 * 384 * 256) + (2L * 256 * 256 * 384) + (6L * 384 * 384), costs["blocks.0"].MultiplyAdds);
+        Assert.Equal(256L * 16 * 384, costs["x_embedder"].MultiplyAdds);
+    }
+
+    static double Millions(DiTConfig config) => Cost.Count(Cost.Weightless(() => new DiT(config))) / 1e6;
+
+    // Every block costs the same (above), so one is run and counted as often as there are blocks.
+    static double Gigaflops(DiTConfig config) => MultiplyAdds(config with { Depth = 1 })
+        .Sum(c => c.MultiplyAdds * (c.Part == "blocks.0" ? config.Depth : 1)) / 1e9;
+
+    static IReadOnlyList<Cost> MultiplyAdds(DiTConfig config)
+    {
+        DiT net = new(config);
+        net.eval();
+        using var off = no_grad();
+        return Cost.Of(net, () => net.call(zeros(1, config.Channels, config.Size, config.Size), zeros(1), zeros([1], int64)));
+    }
+}
