@@ -45,8 +45,31 @@ public static partial class torch
         void Seed(ulong* value, int set)
         {
             var borrowed = Borrow();
-            try { Door.Check(Door.door_generator_seed(borrowed, value, set)); }
+            try { Door.Check(Door.door_generator_state(borrowed, set, value, null)); }
             finally { Return(); }
+        }
+
+        /// <summary>Where in its sequence the generator is, as bytes.</summary>
+        public Tensor get_state()
+        {
+            nint state;
+            var borrowed = Borrow();
+            try { Door.Check(Door.door_generator_state(borrowed, 0, null, &state)); }
+            finally { Return(); }
+            return new Tensor(state);
+        }
+
+        /// <summary>Goes to where <see cref="get_state"/> was called.</summary>
+        public void set_state(Tensor value)
+        {
+            var state = value.Borrow();
+            try
+            {
+                var borrowed = Borrow();
+                try { Door.Check(Door.door_generator_state(borrowed, 1, null, &state)); }
+                finally { Return(); }
+            }
+            finally { value.Return(); }
         }
 
         public void Dispose()
@@ -91,6 +114,20 @@ public static partial class torch
             return Generator.Default;
         }
 
+        /// <summary>Where in its sequence the default generator is, as bytes.</summary>
+        public static Tensor get_rng_state()
+        {
+            using var generator = Generator.Default;
+            return generator.get_state();
+        }
+
+        /// <summary>The default generator goes to where <see cref="get_rng_state"/> was called.</summary>
+        public static void set_rng_state(Tensor new_state)
+        {
+            using var generator = Generator.Default;
+            generator.set_state(new_state);
+        }
+
         /// <summary>The seed of the default generator.</summary>
         public static long initial_seed()
         {
@@ -98,6 +135,11 @@ public static partial class torch
             return generator.initial_seed();
         }
     }
+
+    /// <summary>Where in its sequence the default generator is, as bytes.</summary>
+    public static Tensor get_rng_state() => random.get_rng_state();
+    /// <summary>The default generator goes to where <see cref="get_rng_state"/> was called.</summary>
+    public static void set_rng_state(Tensor new_state) => random.set_rng_state(new_state);
 
     /// <summary>Seeds every device's default generator: randn after manual_seed(s) gives PyTorch's numbers for s.</summary>
     public static Generator manual_seed(long seed) => random.manual_seed(seed);

@@ -10,7 +10,8 @@ public static partial class torch
         public void Save(BinaryWriter writer)
         {
             using var here = detach();
-            using var plain = here.cpu().contiguous();
+            using var settled = here.Settled();
+            using var plain = settled.contiguous();
             var sizes = plain.shape;
             writer.Write((sbyte)plain.dtype);
             writer.Write(sizes.Length);

@@ -15,6 +15,7 @@ static unsafe partial class Door
     [LibraryImport(Library)] internal static partial void door_free(void* memory);
     [LibraryImport(Library)] internal static partial byte* door_error();
 
+    [LibraryImport(Library)] internal static partial nint door_retain(nint tensor);
     [LibraryImport(Library)] internal static partial void door_release(nint tensor);
     [LibraryImport(Library)] internal static partial int door_facts(nint tensor, Facts* facts);
     [LibraryImport(Library)] internal static partial int door_grad(nint tensor, nint* grad);
@@ -28,12 +29,16 @@ static unsafe partial class Door
     internal static partial int door_gradients(nint* outputs, nint* grads, int count, nint* inputs, int inputCount,
                                                int retain, int create, int allowUnused, nint* results);
 
+    [LibraryImport(Library)]
+    internal static partial int door_apply(nint* inputs, int count, Callbacks* calls, void* state, nint** results, int* returned);
+
     [LibraryImport(Library)] internal static partial int door_get(Mode mode, long* value);
     [LibraryImport(Library)] internal static partial int door_set(Mode mode, long value);
     [LibraryImport(Library)] internal static partial int door_inference_enter(int on, nint* guard);
     [LibraryImport(Library)] internal static partial int door_inference_leave(nint guard);
     [LibraryImport(Library)] internal static partial int door_generator(long deviceType, long deviceIndex, nint* generator);
-    [LibraryImport(Library)] internal static partial int door_generator_seed(nint generator, ulong* seed, int set);
+    [LibraryImport(Library)]
+    internal static partial int door_generator_state(nint generator, int set, ulong* seed, nint* state);
     [LibraryImport(Library)] internal static partial void door_generator_release(nint generator);
     [LibraryImport(Library)] internal static partial int door_seed_all(ulong seed);
     [LibraryImport(Library)] internal static partial int door_synchronize(long cudaDevice);
@@ -95,4 +100,16 @@ static unsafe partial class Door
 }
 
 /// <summary>Switches and numbers of libtorch that are no operators; the order is door.h's.</summary>
-enum Mode { Grad, Deterministic, Threads, InteropThreads, CudaDevices }
+enum Mode
+{
+    Grad, Deterministic, Threads, InteropThreads, CudaDevices,
+    AutocastCpu, AutocastCuda, AutocastCpuType, AutocastCudaType, AutocastEnter, AutocastLeave,
+}
+
+/// <summary>What libtorch calls in C# for a function of C#, laid out as in door.h.</summary>
+[StructLayout(LayoutKind.Sequential)]
+unsafe struct Callbacks
+{
+    public delegate* unmanaged<void*, nint*, nint**, int*, int*, byte*> Forward, Backward;
+    public delegate* unmanaged<void*, void> Release;
+}

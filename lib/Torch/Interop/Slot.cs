@@ -24,5 +24,5 @@ unsafe struct Facts
     public void* Data;
     public long Dimensions, Elements, ElementSize, StorageOffset, StorageBytes;
     public int Dtype, DeviceType, DeviceIndex, Layout;
-    public byte RequiresGrad, IsLeaf, IsContiguous, IsDefined;
+    public byte RequiresGrad, IsLeaf, IsContiguous, IsLazy;
 }

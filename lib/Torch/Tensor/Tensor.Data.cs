@@ -10,11 +10,12 @@ public static partial class torch
     public unsafe partial class Tensor
     {
         /// <summary>The elements, in row-major order, readable and (on the CPU) writable in place.</summary>
+        /// <remarks>Where libtorch has yet to conjugate, negate or fill in the memory, they are those of a copy.</remarks>
         /// <exception cref="ArgumentException">T is not the tensor's element type.</exception>
         public TensorAccessor<T> data<T>() where T : unmanaged
         {
             RequireType<T>();
-            return new TensorAccessor<T>(is_cpu() ? this : cpu());
+            return new TensorAccessor<T>(Settled());
         }
 
         /// <summary>The one element of a tensor that has one.</summary>
@@ -23,9 +24,9 @@ public static partial class torch
             RequireType<T>();
             var count = NumberOfElements;
             if (count != 1) throw new InvalidOperationException($"item() reads a tensor of one element; this one is [{string.Join(", ", shape)}]");
-            using var here = is_cpu() ? null : aten.to_device(this, CPU, dtype);
-            var source = here ?? this;
-            return source.Read(static f => Unsafe.ReadUnaligned<T>(f.Data));
+            var here = Settled();
+            try { return here.Read(static f => Unsafe.ReadUnaligned<T>(f.Data)); }
+            finally { if (!ReferenceEquals(here, this)) here.Dispose(); }
         }
 
         /// <summary>The one element as a scalar.</summary>
@@ -41,6 +42,7 @@ public static partial class torch
                 if (f.DeviceType != (int)DeviceType.CPU)
                     throw new InvalidOperationException($"the bytes of a tensor on {device} are not in this memory: call cpu() first");
                 if (f.IsContiguous == 0) throw new InvalidOperationException("the elements are not in one run: call contiguous() first");
+                if (f.IsLazy != 0) throw new InvalidOperationException("libtorch has yet to conjugate, negate or fill in the elements: call clone() first");
                 return new Span<byte>(f.Data, checked((int)(f.Elements * f.ElementSize)));
             }
             set => value.CopyTo(bytes);
@@ -67,6 +69,17 @@ public static partial class torch
             foreach (var part in unbind(0))
                 using (part) list.Add(part.tolist());
             return list;
+        }
+
+        /// <summary>This tensor, or a copy whose CPU memory says what the tensor does.</summary>
+        internal Tensor Settled()
+        {
+            var f = Facts();
+            if (f.IsLazy == 0) return f.DeviceType == (int)DeviceType.CPU ? this : cpu();
+            using var off = no_grad();
+            var settled = aten.clone(this);
+            if (f.DeviceType == (int)DeviceType.CPU) return settled;
+            using (settled) return settled.cpu();
         }
 
         internal Span<T> Span<T>() where T : unmanaged => MemoryMarshal.Cast<byte, T>(bytes);

@@ -89,7 +89,7 @@ public static partial class torch
         /// <summary>The handle for the length of one call; <see cref="Return"/> ends it.</summary>
         internal nint Borrow()
         {
-            for (var now = users; now > 0; now = users)
+            for (var now = users; now > 0 && disposed == 0; now = users)
                 if (Interlocked.CompareExchange(ref users, now + 1, now) == now) return handle;
             throw Gone();
         }

@@ -43,14 +43,18 @@ public sealed unsafe class TensorAccessor<T> : IEnumerable<T>, IDisposable where
     /// <summary>Copies the elements in row-major order.</summary>
     public void CopyTo(T[] array, int arrayIndex = 0, long tensorIndex = 0)
     {
-        if (contiguous)
+        tensor.Borrow();                                     // throws if disposed, and keeps the memory meanwhile
+        try
         {
-            var length = (int)Math.Min(Count - tensorIndex, array.Length - arrayIndex);
-            new ReadOnlySpan<T>(start + tensorIndex, length).CopyTo(array.AsSpan(arrayIndex));
-            GC.KeepAlive(tensor);
-            return;
+            if (contiguous)
+            {
+                var length = (int)Math.Min(Count - tensorIndex, array.Length - arrayIndex);
+                new ReadOnlySpan<T>(start + tensorIndex, length).CopyTo(array.AsSpan(arrayIndex));
+                return;
+            }
+            for (var i = tensorIndex; i < Count && arrayIndex < array.Length; i++) array[arrayIndex++] = *Flat(i);
         }
-        for (var i = tensorIndex; i < Count && arrayIndex < array.Length; i++) array[arrayIndex++] = *Flat(i);
+        finally { tensor.Return(); }
     }
 
     /// <summary>Whether both hold equal elements in the same order.</summary>

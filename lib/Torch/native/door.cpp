@@ -4,21 +4,20 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
-#include <ATen/core/Tensor.h>
+#include <ATen/autocast_mode.h>
 #include <ATen/core/dispatch/Dispatcher.h>
-#include <ATen/core/ivalue.h>
 #include <c10/core/InferenceMode.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
 #include <torch/csrc/autograd/autograd.h>
-#include <torch/csrc/autograd/grad_mode.h>
+#include <torch/csrc/autograd/custom_function.h>
 #include <torch/cuda.h>
 #include <torch/version.h>
 
 #include <algorithm>
 #include <cstring>
 #include <sstream>
-#include <string>
-#include <vector>
 
+using c10::DispatchKey;
 using c10::IValue;
 using c10::TypeKind;
 using Impl = c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>;
@@ -47,11 +46,22 @@ int32_t fresh_kib(const at::Tensor& t) {
     return static_cast<int32_t>(std::min<uint64_t>(t.storage().nbytes() >> 10, INT32_MAX));
 }
 
-std::vector<at::Tensor> borrow_all(void** p, int n) {
-    std::vector<at::Tensor> list;
+using List = std::vector<at::Tensor>;
+List borrow_all(void** p, int n) {
+    List list;
     list.reserve(n);
     for (int i = 0; i < n; i++) list.push_back(borrow(p[i]));
     return list;
+}
+
+void** hand_over(List&& list) {
+    auto p = static_cast<void**>(malloc(list.size() * sizeof(void*) + 1));
+    for (size_t k = 0; k < list.size(); k++) p[k] = give(std::move(list[k]));
+    return p;
+}
+
+at::Generator borrow_generator(void* p) {
+    return at::Generator(c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(static_cast<c10::GeneratorImpl*>(p)));
 }
 
 char* copy(const std::string& text) { return strdup(text.c_str()); }
@@ -78,8 +88,7 @@ struct Op {
     }
 
     [[noreturn]] void refuse(size_t i, const char* why) const {
-        const auto& schema = handle.schema();
-        TORCH_CHECK(false, schema.name(), ": argument '", schema.arguments()[i].name(), "' ", why);
+        TORCH_CHECK(false, handle.schema().name(), ": argument '", handle.schema().arguments()[i].name(), "' ", why);
     }
 
     IValue convert(const Slot& s, size_t i) const {
@@ -103,7 +112,7 @@ struct Op {
             case Double: return s.d;
             case Bool: return arg.kind == TypeKind::IntType ? IValue(s.i) : IValue(s.i != 0);
             case Complex: { auto z = static_cast<const double*>(s.p); return c10::complex<double>(z[0], z[1]); }
-            case Ints: return ints(s);
+            case Ints: { auto p = static_cast<const int64_t*>(s.p); return std::vector<int64_t>(p, p + s.length); }
             case Doubles: {
                 auto p = static_cast<const double*>(s.p);
                 if (arg.element == TypeKind::NumberType) return numbers(s);
@@ -117,15 +126,11 @@ struct Op {
             }
             case Tensors: return tensors(s, arg);
             case Utf8: return std::string(static_cast<const char*>(s.p), s.length);
-            case Gen: return at::Generator(c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(static_cast<c10::GeneratorImpl*>(s.p)));
+            case Gen: return borrow_generator(s.p);
         }
         refuse(i, "has an unknown tag");
     }
 
-    static IValue ints(const Slot& s) {
-        auto p = static_cast<const int64_t*>(s.p);
-        return std::vector<int64_t>(p, p + s.length);
-    }
     static IValue numbers(const Slot& s) {                              // Scalar[]
         auto p = static_cast<const double*>(s.p);
         c10::impl::GenericList list(c10::NumberType::get());
@@ -134,12 +139,7 @@ struct Op {
     }
     static IValue tensors(const Slot& s, const Arg& arg) {
         auto p = static_cast<void**>(s.p);
-        if (!arg.optional_element) {
-            c10::List<at::Tensor> list;
-            list.reserve(s.length);
-            for (int k = 0; k < s.length; k++) list.push_back(borrow(p[k]));
-            return list;
-        }
+        if (!arg.optional_element) return borrow_all(p, s.length);
         c10::impl::GenericList list(c10::OptionalType::create(c10::TensorType::get()));
         list.reserve(s.length);
         for (int k = 0; k < s.length; k++) list.push_back(p[k] ? IValue(borrow(p[k])) : IValue());
@@ -166,15 +166,64 @@ struct Op {
         }
         else if (v.isTensorList()) {
             auto list = v.toTensorVector();
-            auto p = static_cast<void**>(malloc(list.size() * sizeof(void*) + 1));
-            for (size_t k = 0; k < list.size(); k++) p[k] = give(std::move(list[k]));
-            s.tag = Tensors; s.length = static_cast<int32_t>(list.size()); s.p = p;
+            s.tag = Tensors; s.length = static_cast<int32_t>(list.size()); s.p = hand_over(std::move(list));
         }
         else if (v.isString()) { s.tag = Utf8; s.p = copy(v.toStringRef()); s.length = strlen(static_cast<char*>(s.p)); }
         else TORCH_CHECK(false, "the door cannot return a ", v.tagKind());
         return s;
     }
 };
+
+// A function whose forward and backward are C#'s; libtorch's own Function<> keeps the graph and the saved tensors.
+struct Managed : torch::autograd::Function<Managed> {
+    struct State : torch::CustomClassHolder {                           // what C# keeps for one application
+        const Callbacks* calls;
+        void* object;
+        State(const Callbacks* c, void* o) : calls(c), object(o) {}
+        ~State() override { calls->release(object); }
+    };
+
+    static List run(Callback* call, const State& state, List&& in, int* counts) {
+        void** given = hand_over(std::move(in));
+        void** made = nullptr;
+        int count = 0;
+        char* error = call(state.object, given, &made, &count, counts);
+        List out = borrow_all(made, count);
+        for (int k = 0; k < count; k++) door_release(made[k]);
+        std::string message = error ? error : "";
+        free(given); free(made); free(error);
+        if (error) throw std::runtime_error(message);
+        return out;
+    }
+    static List forward(torch::autograd::AutogradContext* context, at::TensorList, c10::intrusive_ptr<State> state) {
+        int counts[Counts] = {};
+        List all = run(state->calls->forward, *state, {}, counts);
+        auto part = [at = all.begin()](int n) mutable { at += n; return List(at - n, at); };
+        List results = part(counts[Results]);
+        context->saved_data["state"] = IValue::make_capsule(state);
+        context->save_for_backward(part(counts[Saved]));
+        context->mark_dirty(part(counts[Dirty]));
+        context->mark_non_differentiable(part(counts[NoGradient]));
+        context->set_materialize_grads(counts[Materialise] != 0);
+        return results;
+    }
+    static List backward(torch::autograd::AutogradContext* context, List grads) {
+        auto state = c10::static_intrusive_pointer_cast<State>(context->saved_data["state"].toCapsule());
+        for (auto& saved : context->get_saved_variables()) grads.push_back(std::move(saved));
+        List found = run(state->calls->backward, *state, std::move(grads), nullptr);
+        found.emplace_back();                                           // of the state, which has no gradient
+        return found;
+    }
+};
+
+// Autocast is on for a device where its key is not excluded from dispatch; 2.4 renamed the functions for its types.
+DispatchKey autocast_key(int mode) { return mode == AutocastCpu ? DispatchKey::AutocastCPU : DispatchKey::AutocastCUDA; }
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)
+#define AUTOCAST(verb, device, ...) at::autocast::verb##_autocast_dtype(device == AutocastCpuType ? at::kCPU : at::kCUDA, ##__VA_ARGS__)
+#else
+#define AUTOCAST(verb, device, ...) \
+    (device == AutocastCpuType ? at::autocast::verb##_autocast_cpu_dtype(__VA_ARGS__) : at::autocast::verb##_autocast_gpu_dtype(__VA_ARGS__))
+#endif
 
 }  // namespace
 
@@ -200,7 +249,6 @@ DOOR int door_call(void* op, const Slot* in, int count, Slot* out, int capacity,
         *returned = n;
     });
 }
-
 DOOR int door_schemas(char** lines) {
     return guarded([&] {
         std::ostringstream text;
@@ -209,12 +257,10 @@ DOOR int door_schemas(char** lines) {
         *lines = copy(text.str());
     });
 }
-
 DOOR void door_free(void* memory) { free(memory); }
 DOOR const char* door_error() { return last_error.c_str(); }
-
+DOOR void* door_retain(void* tensor) { return give(borrow(tensor)); }
 DOOR void door_release(void* tensor) { if (tensor) Impl::reclaim(static_cast<c10::TensorImpl*>(tensor)); }
-
 DOOR int door_facts(void* tensor, Facts* f) {
     return guarded([&] {
         at::Tensor t = borrow(tensor);
@@ -237,10 +283,9 @@ DOOR int door_facts(void* tensor, Facts* f) {
         f->requires_grad = t.requires_grad();
         f->is_leaf = t.is_leaf();
         f->is_contiguous = strided && t.is_contiguous();
-        f->is_defined = 1;
+        f->is_lazy = t.is_conj() || t.is_neg() || t._is_zerotensor();
     });
 }
-
 DOOR int door_grad(void* tensor, void** grad) { return guarded([&] { *grad = give(borrow(tensor).grad()); }); }
 DOOR int door_set_grad(void* tensor, void* grad) {
     return guarded([&] { borrow(tensor).mutable_grad() = borrow(grad); });
@@ -251,7 +296,7 @@ DOOR int door_set_requires_grad(void* tensor, int on) {
 
 DOOR int door_backward(void** roots, void** grads, int count, void** inputs, int input_count, int retain, int create) {
     return guarded([&] {
-        torch::autograd::backward(borrow_all(roots, count), grads ? borrow_all(grads, count) : std::vector<at::Tensor>(),
+        torch::autograd::backward(borrow_all(roots, count), grads ? borrow_all(grads, count) : List(),
                                   retain != 0, create != 0, borrow_all(inputs, input_count));
     });
 }
@@ -260,9 +305,19 @@ DOOR int door_gradients(void** outputs, void** grads, int count, void** inputs, 
                         int retain, int create, int allow_unused, void** results) {
     return guarded([&] {
         auto found = torch::autograd::grad(borrow_all(outputs, count), borrow_all(inputs, input_count),
-                                           grads ? borrow_all(grads, count) : std::vector<at::Tensor>(),
+                                           grads ? borrow_all(grads, count) : List(),
                                            retain != 0, create != 0, allow_unused != 0);
         for (int i = 0; i < input_count; i++) results[i] = give(std::move(found[i]));
+    });
+}
+
+DOOR int door_apply(void** inputs, int count, const Callbacks* calls, void* object, void*** results, int* returned) {
+    return guarded([&] {
+        auto state = c10::make_intrusive<Managed::State>(calls, object);
+        List tensors = borrow_all(inputs, count);
+        List made = Managed::apply(at::TensorList(tensors), state);
+        *returned = static_cast<int>(made.size());
+        *results = hand_over(std::move(made));
     });
 }
 
@@ -273,12 +328,13 @@ DOOR int door_get(int mode, int64_t* value) {
             case Deterministic: *value = at::globalContext().deterministicAlgorithms(); return;
             case Threads: *value = at::get_num_threads(); return;
             case InteropThreads: *value = at::get_num_interop_threads(); return;
+            case AutocastCpu: case AutocastCuda: *value = !c10::impl::tls_is_dispatch_key_excluded(autocast_key(mode)); return;
+            case AutocastCpuType: case AutocastCudaType: *value = static_cast<int64_t>(AUTOCAST(get, mode)); return;
             case CudaDevices: *value = torch::cuda::is_available() ? static_cast<int64_t>(torch::cuda::device_count()) : 0; return;
         }
         TORCH_CHECK(false, "unknown mode ", mode);
     });
 }
-
 DOOR int door_set(int mode, int64_t value) {
     return guarded([&] {
         switch (mode) {
@@ -286,14 +342,16 @@ DOOR int door_set(int mode, int64_t value) {
             case Deterministic: at::globalContext().setDeterministicAlgorithms(value != 0, false); return;
             case Threads: at::set_num_threads(static_cast<int>(value)); return;
             case InteropThreads: at::set_num_interop_threads(static_cast<int>(value)); return;
+            case AutocastCpu: case AutocastCuda: c10::impl::tls_set_dispatch_key_excluded(autocast_key(mode), value == 0); return;
+            case AutocastCpuType: case AutocastCudaType: AUTOCAST(set, mode, static_cast<at::ScalarType>(value)); return;
+            case AutocastEnter: at::autocast::increment_nesting(); return;
+            case AutocastLeave: if (at::autocast::decrement_nesting() == 0) at::autocast::clear_cache(); return;
         }
         TORCH_CHECK(false, "unknown mode ", mode);
     });
 }
-
 DOOR int door_inference_enter(int on, void** guard) { return guarded([&] { *guard = new c10::InferenceMode(on != 0); }); }
 DOOR int door_inference_leave(void* guard) { return guarded([&] { delete static_cast<c10::InferenceMode*>(guard); }); }
-
 DOOR int door_generator(int64_t device_type, int64_t device_index, void** generator) {
     return guarded([&] {
         at::Generator g;
@@ -304,12 +362,14 @@ DOOR int door_generator(int64_t device_type, int64_t device_index, void** genera
         *generator = g.unsafeReleaseGeneratorImpl();
     });
 }
-DOOR int door_generator_seed(void* generator, uint64_t* seed, int set) {
+DOOR int door_generator_state(void* generator, int set, uint64_t* seed, void** state) {
     return guarded([&] {
-        at::Generator g(c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(static_cast<c10::GeneratorImpl*>(generator)));
+        auto g = borrow_generator(generator);
         std::lock_guard<std::mutex> lock(g.mutex());
-        if (set) g.set_current_seed(*seed);
-        else *seed = g.current_seed();
+        if (seed && set) g.set_current_seed(*seed);
+        else if (seed) *seed = g.current_seed();
+        else if (set) g.set_state(borrow(*state));
+        else *state = give(g.get_state());
     });
 }
 DOOR void door_generator_release(void* generator) {
@@ -317,7 +377,6 @@ DOOR void door_generator_release(void* generator) {
 }
 DOOR int door_seed_all(uint64_t seed) { return guarded([&] { at::manual_seed(seed); }); }
 DOOR int door_synchronize(int64_t device) { return guarded([&] { torch::cuda::synchronize(device); }); }
-
 DOOR int door_about(char** text) {
     return guarded([&] { *text = copy("libtorch " + std::string(TORCH_VERSION) + "\n" + at::show_config()); });
 }

@@ -20,7 +20,7 @@ struct Facts {                            // sizes and strides live as long as t
     void* data;
     int64_t dimensions, elements, element_size, storage_offset, storage_bytes;
     int32_t dtype, device_type, device_index, layout;
-    uint8_t requires_grad, is_leaf, is_contiguous, is_defined;
+    uint8_t requires_grad, is_leaf, is_contiguous, is_lazy;   // lazy: the memory is not yet what the tensor says
 };
 
 // Operators
@@ -31,6 +31,7 @@ DOOR void door_free(void* memory);
 DOOR const char* door_error();
 
 // Tensors
+DOOR void* door_retain(void* tensor);                             // one reference more, for door_release
 DOOR void door_release(void* tensor);
 DOOR int door_facts(void* tensor, Facts* facts);
 DOOR int door_grad(void* tensor, void** grad);
@@ -42,14 +43,25 @@ DOOR int door_backward(void** roots, void** grads, int count, void** inputs, int
 DOOR int door_gradients(void** outputs, void** grads, int count, void** inputs, int input_count,
                         int retain, int create, int allow_unused, void** results);
 
+// Functions of C#. Forward is given nothing, for C# has its inputs, and leaves results, tensors to save, inputs changed
+// and results without gradient, counted; backward is given the gradients of the results, then what was saved.
+// Whoever is given tensors owns them; lists are malloc'ed, as is a string returned, which is an error.
+enum Count { Results, Saved, Dirty, NoGradient, Materialise, Counts };
+typedef char* Callback(void* object, void** given, void*** made, int* count, int* counts);
+struct Callbacks { Callback* forward; Callback* backward; void (*release)(void* object); };
+DOOR int door_apply(void** inputs, int count, const Callbacks* calls, void* object, void*** results, int* returned);
+
 // Modes, threads, seeds, facts
-enum Mode : int32_t { GradMode, Deterministic, Threads, InteropThreads, CudaDevices };
+enum Mode : int32_t {
+    GradMode, Deterministic, Threads, InteropThreads, CudaDevices,
+    AutocastCpu, AutocastCuda, AutocastCpuType, AutocastCudaType, AutocastEnter, AutocastLeave,
+};
 DOOR int door_get(int mode, int64_t* value);
 DOOR int door_set(int mode, int64_t value);
 DOOR int door_inference_enter(int on, void** guard);
 DOOR int door_inference_leave(void* guard);
 DOOR int door_generator(int64_t device_type, int64_t device_index, void** generator);   // a new one, or the default (type < 0)
-DOOR int door_generator_seed(void* generator, uint64_t* seed, int set);
+DOOR int door_generator_state(void* generator, int set, uint64_t* seed, void** state);     // the seed, or all of it
 DOOR void door_generator_release(void* generator);
 DOOR int door_seed_all(uint64_t seed);
 DOOR int door_synchronize(int64_t cuda_device);
