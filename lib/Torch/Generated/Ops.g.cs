@@ -3293,6 +3293,8 @@ namespace TorchSharp.Interop
         internal static Tensor instance_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool use_input_stats, double momentum, double eps, bool cudnn_enabled) { var c = new Call(op_instance_norm); c.Arg(input); c.Arg(weight); c.Arg(bias); c.Arg(running_mean); c.Arg(running_var); c.Arg(use_input_stats); c.Arg(momentum); c.Arg(eps); c.Arg(cudnn_enabled); return c.Tensor(); }
         static readonly Op op_embedding = new("aten::embedding", "");
         internal static Tensor embedding(Tensor weight, Tensor indices, long? padding_idx = null, bool? scale_grad_by_freq = null, bool? sparse = null) { var c = new Call(op_embedding); c.Arg(weight); c.Arg(indices); c.Arg(padding_idx); c.Arg(scale_grad_by_freq); c.Arg(sparse); return c.Tensor(); }
+        static readonly Op op_embedding_renorm_ = new("aten::embedding_renorm_", "");
+        internal static Tensor embedding_renorm_(Tensor self, Tensor indices, double max_norm, double norm_type) { var c = new Call(op_embedding_renorm_); c.Arg(self); c.Arg(indices); c.Arg(max_norm); c.Arg(norm_type); return c.Run(self); }
         static readonly Op op_dropout = new("aten::dropout", "");
         internal static Tensor dropout(Tensor input, double p, bool train) { var c = new Call(op_dropout); c.Arg(input); c.Arg(p); c.Arg(train); return c.Tensor(); }
         static readonly Op op_dropout_ = new("aten::dropout_", "");

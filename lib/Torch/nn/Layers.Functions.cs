@@ -12,16 +12,6 @@ namespace TorchSharp
             public override Tensor forward(Tensor input) => function(input);
         }
 
-        /// <summary>1 / (1 + exp(-x)).</summary>
-        public sealed class Sigmoid(bool inplace) : Function(nameof(Sigmoid), x => inplace ? x.sigmoid_() : x.sigmoid());
-        /// <summary>The hyperbolic tangent.</summary>
-        public sealed class Tanh(bool inplace) : Function(nameof(Tanh), x => inplace ? x.tanh_() : x.tanh());
-        /// <summary>x, times a small slope below zero.</summary>
-        public sealed class LeakyReLU(double slope, bool inplace) : Function(nameof(LeakyReLU), x => functional.leaky_relu(x, slope, inplace));
-        /// <summary>log(1 + exp(x)).</summary>
-        public sealed class Softplus(double beta, double threshold) : Function(nameof(Softplus), x => functional.softplus(x, beta, threshold));
-        /// <summary>exp, divided by its sum along a dimension.</summary>
-        public sealed class Softmax(long dim) : Function(nameof(Softmax), x => functional.softmax(x, dim));
         /// <summary>Several dimensions as one.</summary>
         public sealed class Flatten(long start, long end) : Function(nameof(Flatten), x => x.flatten(start, end));
         /// <summary>One dimension as several.</summary>
@@ -30,6 +20,41 @@ namespace TorchSharp
         public sealed class PixelShuffle(long factor) : Function(nameof(PixelShuffle), x => functional.pixel_shuffle(x, factor));
         /// <summary>Space to channels: [B, C, H r, W r] -> [B, C r², H, W].</summary>
         public sealed class PixelUnshuffle(long factor) : Function(nameof(PixelUnshuffle), x => functional.pixel_unshuffle(x, factor));
+
+        /// <summary>An image resized to a size or by factors: [B, C, ...] -> [B, C, ...].</summary>
+        public sealed class Upsample(long[]? size, double[]? scale, UpsampleMode mode, bool? align, bool? recompute)
+            : Module<Tensor, Tensor>(nameof(Upsample))
+        {
+            public UpsampleMode mode { get; } = mode;
+            public bool? align_corners { get; } = align;
+            public bool? recompute_scale_factor { get; set; } = recompute;
+            public ReadOnlySpan<long> size => wanted;
+            public ReadOnlySpan<double> scale_factor => factors;
+
+            readonly long[]? wanted = size;
+            readonly double[]? factors = scale;
+
+            public override Tensor forward(Tensor input) => functional.interpolate(
+                input, wanted, factors, (InterpolationMode)mode, align_corners, recompute_scale_factor ?? false);
+        }
+
+        /// <summary>Whole channels set to zero at random in training: [B, C, L] or [C, L] -> the same shape.</summary>
+        public sealed class Dropout1d(double p, bool inplace) : Module<Tensor, Tensor>(nameof(Dropout1d))
+        {
+            public override Tensor forward(Tensor input) => functional.dropout1d(input, p, training, inplace);
+        }
+
+        /// <summary>Whole channels set to zero at random in training: [B, C, H, W] -> the same shape.</summary>
+        public sealed class Dropout2d(double p, bool inplace) : Module<Tensor, Tensor>(nameof(Dropout2d))
+        {
+            public override Tensor forward(Tensor input) => functional.dropout2d(input, p, training, inplace);
+        }
+
+        /// <summary>Whole channels set to zero at random in training: [B, C, T, H, W] -> the same shape.</summary>
+        public sealed class Dropout3d(double p, bool inplace) : Module<Tensor, Tensor>(nameof(Dropout3d))
+        {
+            public override Tensor forward(Tensor input) => functional.dropout3d(input, p, training, inplace);
+        }
 
         /// <summary>A loss of two tensors.</summary>
         public abstract class Loss(string name, Func<Tensor, Tensor, Tensor> function) : Module<Tensor, Tensor, Tensor>(name)
@@ -50,15 +75,14 @@ namespace TorchSharp
     {
         public static partial class nn
         {
-            public static Sigmoid Sigmoid() => new(false);
-            public static Sigmoid Sigmoid(bool inplace) => new(inplace);
-            public static Tanh Tanh() => new(false);
-            public static Tanh Tanh(bool inplace) => new(inplace);
-            public static LeakyReLU LeakyReLU(double negative_slope = 0.01, bool inplace = false) => new(negative_slope, inplace);
-            public static Softplus Softplus(double beta = 1, double threshold = 20) => new(beta, threshold);
-            public static Softmax Softmax(long dim) => new(dim);
             public static Flatten Flatten(long start_dim = 1, long end_dim = -1) => new(start_dim, end_dim);
             public static Unflatten Unflatten(long dim, long[] unflattened_size) => new(dim, unflattened_size);
+            public static Upsample Upsample(long[]? size = null, double[]? scale_factor = null, UpsampleMode mode = UpsampleMode.Nearest,
+                bool? align_corners = null, bool? recompute_scale_factor = null) =>
+                new(size, scale_factor, mode, align_corners, recompute_scale_factor);
+            public static Dropout1d Dropout1d(double p = 0.5, bool inplace = false) => new(p, inplace);
+            public static Dropout2d Dropout2d(double p = 0.5, bool inplace = false) => new(p, inplace);
+            public static Dropout3d Dropout3d(double p = 0.5, bool inplace = false) => new(p, inplace);
             public static PixelShuffle PixelShuffle(long upscale_factor) => new(upscale_factor);
             public static PixelUnshuffle PixelUnshuffle(long downscale_factor) => new(downscale_factor);
             public static L1Loss L1Loss(Reduction reduction = Reduction.Mean) => new(reduction);

@@ -47,28 +47,6 @@ namespace TorchSharp
             public override Tensor forward(Tensor tensor) => functional.linear(tensor, weight!, bias);
         }
 
-        /// <summary>A two-dimensional convolution: [B, C, H, W] -> [B, C', H', W'].</summary>
-        public sealed class Conv2d : Weighted<Tensor, Tensor>
-        {
-            public long in_channels { get; }
-            public long out_channels { get; }
-            public (long, long) kernel_size { get; }
-            public (long, long) stride { get; }
-            public (long, long) padding { get; }
-            public (long, long) dilation { get; }
-            public long groups { get; }
-
-            internal Conv2d(long inputs, long outputs, (long, long) kernel, (long, long) stride, (long, long) padding, (long, long) dilation,
-                            long groups, bool bias, Device? device, ScalarType? dtype) : base(nameof(Conv2d))
-            {
-                (in_channels, out_channels, kernel_size, this.stride, this.padding, this.dilation, this.groups) = (inputs, outputs, kernel, stride, padding, dilation, groups);
-                Start([outputs, inputs / groups, kernel.Item1, kernel.Item2], bias, outputs, device, dtype);
-            }
-
-            public override Tensor forward(Tensor input) => functional.conv2d(input, weight!, bias,
-                [stride.Item1, stride.Item2], [padding.Item1, padding.Item2], [dilation.Item1, dilation.Item2], groups);
-        }
-
         /// <summary>Each vector to mean 0 and variance 1, then scaled and shifted if affine.</summary>
         public sealed class LayerNorm : Weighted<Tensor, Tensor>
         {
@@ -111,23 +89,29 @@ namespace TorchSharp
         {
             Parameter table = null!;
             readonly long? padding;
+            readonly double? maxNorm;
+            readonly double normType;
+            readonly bool byFrequency, sparse;
 
             public long num_embeddings { get; }
             public long embedding_dim { get; }
             public Parameter weight { get => table; set => ConditionallyRegisterParameter(nameof(weight), table = value); }
 
-            internal Embedding(long count, long dim, long? padding, Device? device, ScalarType? dtype) : base(nameof(Embedding))
+            internal Embedding(Parameter table, long? padding, double? maxNorm, double normType, bool byFrequency, bool sparse)
+                : base(nameof(Embedding))
             {
-                (num_embeddings, embedding_dim, this.padding) = (count, dim, padding);
-                weight = torch.empty([count, dim], dtype, device).AsParameter();
-                init.normal_(weight);
-                if (padding is not { } row) return;
-                using var off = no_grad();
-                using var zero = weight[row];
-                zero.zero_().Discard();
+                (num_embeddings, embedding_dim) = (table.shape[0], table.shape[1]);
+                (this.padding, this.maxNorm, this.normType, this.byFrequency, this.sparse) = (padding, maxNorm, normType, byFrequency, sparse);
+                weight = table;
             }
 
-            public override Tensor forward(Tensor input) => functional.embedding(input, weight, padding);
+            public override Tensor forward(Tensor input)
+            {
+                // Rows that are asked for and too long are shortened first, in the table itself, as PyTorch does.
+                if (maxNorm is { } most)
+                    using (no_grad()) Interop.aten.embedding_renorm_(weight, input, most, normType).Discard();
+                return Interop.aten.embedding(weight, input, padding, byFrequency, sparse);
+            }
         }
 
         /// <summary>x times the normal distribution function at x, exactly or by tanh.</summary>
@@ -175,15 +159,32 @@ namespace TorchSharp
         {
             public static Linear Linear(long inputSize, long outputSize, bool hasBias = true, Device? device = null, ScalarType? dtype = null) => new(inputSize, outputSize, hasBias, device, dtype);
             public static Linear Linear(Parameter weight, Parameter? bias = null) => new(weight, bias);
-            public static Conv2d Conv2d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-                Conv2d(in_channels, out_channels, (kernel_size, kernel_size), (stride, stride), (padding, padding), (dilation, dilation), padding_mode, groups, bias, device, dtype);
-            public static Conv2d Conv2d(long in_channels, long out_channels, (long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null, (long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-                padding_mode == PaddingModes.Zeros ? new(in_channels, out_channels, kernel_size, stride ?? (1, 1), padding ?? (0, 0), dilation ?? (1, 1), groups, bias, device, dtype)
-                : throw new NotImplementedException($"Conv2d pads with zeros; pad with functional.pad for {padding_mode}");
             public static LayerNorm LayerNorm(long[] normalized_shape, double eps = 1e-05, bool elementwise_affine = true, bool bias = true, Device? device = null, ScalarType? dtype = null) => new(normalized_shape, eps, elementwise_affine, bias, device, dtype);
             public static LayerNorm LayerNorm(long normalized_shape, double eps = 1e-05, bool elementwise_affine = true, bool bias = true, Device? device = null, ScalarType? dtype = null) => new([normalized_shape], eps, elementwise_affine, bias, device, dtype);
             public static GroupNorm GroupNorm(long num_groups, long num_channels, double eps = 1e-05, bool affine = true, Device? device = null, ScalarType? dtype = null) => new(num_groups, num_channels, eps, affine, device, dtype);
-            public static Embedding Embedding(long num_embeddings, long embedding_dims, long? padding_idx = null, Device? device = null, ScalarType? dtype = null) => new(num_embeddings, embedding_dims, padding_idx, device, dtype);
+            public static Embedding Embedding(long num_embeddings, long embedding_dims, long? padding_idx = null, double? max_norm = null,
+                double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false, Device? device = null, ScalarType? dtype = null)
+            {
+                var table = torch.empty([num_embeddings, embedding_dims], dtype, device).AsParameter();
+                init.normal_(table);
+                if (padding_idx is { } row)
+                {
+                    using var off = no_grad();
+                    using var zero = table[row];
+                    zero.zero_().Discard();
+                }
+                return new(table, padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+            }
+
+            /// <summary>A table of given vectors, which is not trained unless told so.</summary>
+            public static Embedding Embedding_from_pretrained(Tensor embeddings, bool freeze = true, long? padding_idx = null,
+                double? max_norm = null, double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false,
+                Device? device = null, ScalarType? dtype = null)
+            {
+                var table = embeddings.detach().to(dtype ?? embeddings.dtype, device ?? embeddings.device, copy: true).AsParameter(!freeze);
+                return new(table, padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+            }
+
             public static GELU GELU() => new(Modules.GELU.Approximate.none, false);
             public static GELU GELU(bool inplace) => new(Modules.GELU.Approximate.none, inplace);
             public static GELU GELU(GELU.Approximate approximate, bool inplace = false) => new(approximate, inplace);

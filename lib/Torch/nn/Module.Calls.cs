@@ -78,5 +78,37 @@ public static partial class torch
                 return result;
             }
         }
+
+        public abstract class Module<T1, T2, T3, T4, T5, TResult>(string name)
+            : HookableModule<Func<Module<T1, T2, T3, T4, T5, TResult>, T1, T2, T3, T4, T5, (T1, T2, T3, T4, T5)?>,
+                Func<Module<T1, T2, T3, T4, T5, TResult>, T1, T2, T3, T4, T5, TResult, TResult>>(name)
+        {
+            public abstract TResult forward(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5);
+
+            public TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5)
+            {
+                foreach (var hook in before.ToArray())
+                    (input1, input2, input3, input4, input5) = hook(this, input1, input2, input3, input4, input5) ?? (input1, input2, input3, input4, input5);
+                var result = forward(input1, input2, input3, input4, input5);
+                foreach (var hook in after.ToArray()) result = hook(this, input1, input2, input3, input4, input5, result) ?? result;
+                return result;
+            }
+        }
+
+        public abstract class Module<T1, T2, T3, T4, T5, T6, TResult>(string name)
+            : HookableModule<Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, (T1, T2, T3, T4, T5, T6)?>,
+                Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, TResult, TResult>>(name)
+        {
+            public abstract TResult forward(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6);
+
+            public TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6)
+            {
+                foreach (var hook in before.ToArray())
+                    (input1, input2, input3, input4, input5, input6) = hook(this, input1, input2, input3, input4, input5, input6) ?? (input1, input2, input3, input4, input5, input6);
+                var result = forward(input1, input2, input3, input4, input5, input6);
+                foreach (var hook in after.ToArray()) result = hook(this, input1, input2, input3, input4, input5, input6, result) ?? result;
+                return result;
+            }
+        }
     }
 }

@@ -96,6 +96,13 @@ public static partial class torch
                 else ownBuffers.Set(name, (value, persistent));
             }
 
+            /// <summary>Takes a part out again, of whatever kind it is.</summary>
+            private protected void Unregister(string name)
+            {
+                ownParameters.Remove(name);
+                children_.Remove(name);
+            }
+
             public virtual IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true)
             {
                 HashSet<Parameter> seen = new(ReferenceEqualityComparer.Instance);
