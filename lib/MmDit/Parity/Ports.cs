@@ -20,6 +20,7 @@ static class Ports
         ["DiT"] = DiT,
         ["MMDiTX"] = MMDiTX,
         ["JointBlock"] = JointBlock,
+        ["UNetModel"] = UNetModel,
     };
 
     static Func<string, Tensor?> DiT(Fixture f)
@@ -102,6 +103,27 @@ static class Ports
             "mid.x_q" => Asked().Queries.Rearrange("b h n d -> b n (h d)"),
             "mid.x_k" => Asked().Keys.Rearrange("b h n d -> b n (h d)"),
             "mid.x_v" => Asked().Values.Rearrange("b h n d -> b n h d"),
+            _ => null,
+        };
+    }
+
+    static Func<string, Tensor?> UNetModel(Fixture f)
+    {
+        var model = f.Load(new UNet(new(f.Long("in_channels"), f.Long("out_channels"), f.Long("model_channels"),
+            [.. f.Ints("channel_mult").Select(n => (long)n)], (int)f.Long("num_res_blocks"), f.Ints("attention_resolutions"),
+            f.Maybe("num_heads") ?? 1, f.Maybe("num_head_channels") is > 0 and var width ? width : null, f.Maybe("num_classes"),
+            ScaleShift: f.Bool("use_scale_shift_norm"), ResidualResize: f.Bool("resblock_updown"),
+            PartsFirst: f.Bool("use_new_attention_order"), Dropout: f.Double("dropout"))));
+        Tensor? Class() => model.Config.Classes is null ? null : f["y"];
+        Tensor Down(int stages) => model.Down.Take(stages + 1)
+            .Aggregate(f["x"], (x, stage) => stage.Run(x, model.Condition(f["t"], Class()), null));
+        return name => name switch
+        {
+            "forward" => model.call(f["x"], f["t"], Class()),
+            "mid.timestep_embedding" => Positions.Time(f["t"], model.Config.Width),
+            "mid.emb" => model.Condition(f["t"], Class()),
+            _ when name.StartsWith("mid.input_block", StringComparison.Ordinal)
+                && int.TryParse(name["mid.input_block".Length..], CultureInfo.InvariantCulture, out var stage) => Down(stage),
             _ => null,
         };
     }

@@ -22,8 +22,22 @@ public sealed class CountTests
     {
         DiTConfig c => new DiT(c),
         MMDiTConfig c => new MMDiT(c),
+        UNetConfig c => new UNet(c),
         _ => throw new NotSupportedException($"how is a net made of {config.GetType().Name}?"),
     };
+
+    // Dhariwal and Nichol 2021, table 4; Rombach et al. 2022, table 15, and the published weights.
+    [Theory]
+    [InlineData("Adm64", 296), InlineData("Adm256", 554), InlineData("StableDiffusion1", 860)]
+    public void A_UNet_is_as_large_as_its_paper_says(string preset, double millions) =>
+        Assert.Equal(millions, Cost.Count(Cost.Weightless(() => new UNet((UNetConfig)typeof(UNetConfig).GetProperty(preset)!.GetValue(null)!))) / 1e6, 0.5);
+
+    // Esser et al. 2024: depth 24 has 2 and depth 38 has 8 milliards of parameters; the card of 3.5 Medium says 2.24 of them with
+    // its second attentions.
+    [Theory]
+    [InlineData("SD3Medium", 2.03), InlineData("SD35Large", 8.06), InlineData("SD35Medium", 2.24)]
+    public void An_MMDiT_is_as_large_as_published(string preset, double milliards) =>
+        Assert.Equal(milliards, Cost.Count(Cost.Weightless(() => new MMDiT((MMDiTConfig)typeof(MMDiTConfig).GetProperty(preset)!.GetValue(null)!))) / 1e9, 0.005);
 
     // Peebles and Xie 2022: table 1 and table 4, millions of parameters.
     [Theory]

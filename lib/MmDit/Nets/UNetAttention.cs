@@ -1,0 +1,89 @@
+using MmDit.Nets.Layers;
+
+namespace MmDit.Nets;
+
+/// <summary>Every cell of a map asks every cell: [B, C, H, W] -> [B, C, H, W].</summary>
+/// <param name="partsFirst">The projection lists queries, keys, values, then heads; false: heads first, the older order.</param>
+/// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, section 3; QKVAttention and QKVAttentionLegacy of its code</seealso>
+public sealed class CellAttention(long channels, long heads, bool partsFirst) : Net<Tensor, Tensor>
+{
+    readonly GroupNorm norm = GroupNorm(32, channels);
+    readonly Conv1d qkv = Conv1d(channels, 3 * channels, 1), proj_out = UNetPlan.Zero(Conv1d(channels, channels, 1));
+
+    /// <summary>[B, C, H, W] -> [B, C, H, W].</summary>
+    public override Tensor forward(Tensor x)
+    {
+        using var scope = NewDisposeScope();
+        var parts = qkv.call(norm.call(x).flatten(2))                                           // [B, 3C, HW]
+            .Rearrange(partsFirst ? "b (k h d) n -> k b h n d" : "b (h k d) n -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
+        var mixed = new Qkv(parts[0], parts[1], parts[2]).Attend().transpose(1, 2);             // [B, C, HW]
+        return (x + proj_out.call(mixed).view_as(x)).MoveToOuterDisposeScope();
+    }
+}
+
+/// <summary>Cells of a map ask each other, then text, then an MLP: [B, C, H, W], [B, L, context] -> [B, C, H, W].</summary>
+/// <seealso href="https://arxiv.org/abs/2112.10752">Rombach et al. 2022, section 3.3 and appendix E.2.1</seealso>
+public sealed class TextTransformer(long channels, long heads, long context) : Net<Tensor, Tensor, Tensor>
+{
+    readonly GroupNorm norm = GroupNorm(32, channels, eps: 1e-6);
+    readonly Conv2d proj_in = Conv2d(channels, channels, 1);
+    readonly ModuleList<TextBlock> transformer_blocks = ModuleList(new TextBlock(channels, heads, context));
+    readonly Conv2d proj_out = UNetPlan.Zero(Conv2d(channels, channels, 1));
+
+    /// <summary>[B, C, H, W], [B, L, context] -> [B, C, H, W].</summary>
+    public override Tensor forward(Tensor x, Tensor text)
+    {
+        using var scope = NewDisposeScope();
+        var cells = proj_in.call(norm.call(x)).Rearrange("b c h w -> b (h w) c");               // [B, HW, C]
+        foreach (var block in transformer_blocks) cells = block.call(cells, text);
+        var map = cells.Rearrange("b (h w) c -> b c h w", ("h", x.shape[2]));                   // [B, C, H, W]
+        return (x + proj_out.call(map)).MoveToOuterDisposeScope();
+    }
+}
+
+/// <summary>One layer of a <see cref="TextTransformer"/>: [B, N, C], [B, L, context] -> [B, N, C].</summary>
+public sealed class TextBlock(long channels, long heads, long context) : Net<Tensor, Tensor, Tensor>
+{
+    readonly SplitAttention attn1 = new(channels, heads, channels), attn2 = new(channels, heads, context);
+    readonly GatedMlp ff = new(channels, 4 * channels);
+    readonly LayerNorm norm1 = LayerNorm(channels), norm2 = LayerNorm(channels), norm3 = LayerNorm(channels);
+
+    /// <summary>[B, N, C], [B, L, context] -> [B, N, C].</summary>
+    public override Tensor forward(Tensor x, Tensor text)
+    {
+        var own = norm1.call(x);                                                                // [B, N, C]
+        x = x + attn1.call(own, own);                                                           // [B, N, C]
+        x = x + attn2.call(norm2.call(x), text);                                                // [B, N, C]
+        return x + ff.call(norm3.call(x));                                                      // [B, N, C]
+    }
+}
+
+/// <summary>Attention with a projection each for queries, keys and values: [B, N, C], [B, L, inputs] -> [B, N, C].</summary>
+public sealed class SplitAttention(long channels, long heads, long inputs) : Net<Tensor, Tensor, Tensor>
+{
+    readonly Linear to_q = Linear(channels, channels, false), to_k = Linear(inputs, channels, false), to_v = Linear(inputs, channels, false);
+    readonly Sequential to_out = Sequential(Linear(channels, channels));
+
+    /// <summary>[B, N, C], [B, L, inputs] -> [B, N, C].</summary>
+    public override Tensor forward(Tensor x, Tensor asked) =>
+        to_out.call(new Qkv(Heads(to_q.call(x)), Heads(to_k.call(asked)), Heads(to_v.call(asked))).Attend());
+
+    Tensor Heads(Tensor x) => x.Rearrange("b n (h d) -> b h n d", ("h", heads));
+}
+
+/// <summary>An MLP whose first layer gates itself: [B, N, C] -> [B, N, C].</summary>
+/// <seealso href="https://arxiv.org/abs/2002.05202">Shazeer 2020, GEGLU</seealso>
+public sealed class GatedMlp(long channels, long hidden) : Net<Tensor, Tensor>
+{
+    readonly Sequential net = Sequential(("0", new Geglu(channels, hidden)), ("2", Linear(hidden, channels)));
+
+    /// <summary>[B, N, C] -> [B, N, C].</summary>
+    public override Tensor forward(Tensor x) => net.call(x);
+
+    sealed class Geglu(long channels, long hidden) : Net<Tensor, Tensor>
+    {
+        readonly Linear proj = Linear(channels, 2 * hidden);
+        public override Tensor forward(Tensor x) =>
+            proj.call(x).chunk(2, -1) is [var value, var gate] ? value * gelu(gate) : throw new InvalidOperationException();
+    }
+}

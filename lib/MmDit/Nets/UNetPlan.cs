@@ -1,0 +1,79 @@
+namespace MmDit.Nets;
+
+/// <summary>Which layers stand at which level of a U-Net.</summary>
+static class UNetPlan
+{
+    /// <summary>The way down: a convolution, then the levels, each but the last followed by a halving.</summary>
+    public static UNetStage[] Down(UNetConfig config)
+    {
+        List<UNetStage> stages = [new(Conv2d(config.Channels, config.Width, 3, padding: 1))];
+        var channels = config.Width;
+        for (var level = 0; level < config.Levels.Count; level++)
+        {
+            for (var i = 0; i < config.Blocks; i++)
+            {
+                stages.Add(Stage(config, channels, Width(config, level), level));
+                channels = Width(config, level);
+            }
+            if (level < config.Levels.Count - 1)
+                stages.Add(new(config.ResidualResize ? Residual(config, channels, channels, Resize.Halve) : new DownConvolution(channels)));
+        }
+        return [.. stages];
+    }
+
+    /// <summary>The bottom: residual, attention, residual.</summary>
+    public static UNetStage Middle(UNetConfig config)
+    {
+        var channels = Width(config, config.Levels.Count - 1);
+        return new(Residual(config, channels, channels), Attend(config, channels), Residual(config, channels, channels));
+    }
+
+    /// <summary>The way up: every stage takes what one stage of the way down saw; each level but the first ends in a doubling.</summary>
+    public static UNetStage[] Up(UNetConfig config)
+    {
+        var seen = new Stack<long>(Seen(config));
+        List<UNetStage> stages = [];
+        var channels = Width(config, config.Levels.Count - 1);
+        for (var level = config.Levels.Count - 1; level >= 0; level--)
+            for (var i = 0; i <= config.Blocks; i++)
+            {
+                List<Module> parts = [Residual(config, channels + seen.Pop(), channels = Width(config, level))];
+                if (config.AttendAt.Contains(1 << level)) parts.Add(Attend(config, channels));
+                if (level > 0 && i == config.Blocks)
+                    parts.Add(config.ResidualResize ? Residual(config, channels, channels, Resize.Double) : new UpConvolution(channels));
+                stages.Add(new([.. parts]));
+            }
+        return [.. stages];
+    }
+
+    /// <summary>A layer that starts without effect.</summary>
+    public static T Zero<T>(T layer) where T : Module
+    {
+        foreach (var parameter in layer.parameters()) init.zeros_(parameter);
+        return layer;
+    }
+
+    // Channels that the stages of the way down leave behind.
+    static IEnumerable<long> Seen(UNetConfig config)
+    {
+        yield return config.Width;
+        for (var level = 0; level < config.Levels.Count; level++)
+            for (var i = 0; i < config.Blocks + (level < config.Levels.Count - 1 ? 1 : 0); i++)
+                yield return Width(config, level);
+    }
+
+    static long Width(UNetConfig config, int level) => config.Width * config.Levels[level];
+
+    static UNetStage Stage(UNetConfig config, long from, long to, int level) => config.AttendAt.Contains(1 << level)
+        ? new(Residual(config, from, to), Attend(config, to)) : new(Residual(config, from, to));
+
+    static ResidualBlock Residual(UNetConfig config, long from, long to, Resize resize = Resize.None) =>
+        new(from, to, 4 * config.Width, config.ScaleShift, resize, config.Dropout);
+
+    static Module Attend(UNetConfig config, long channels)
+    {
+        var heads = config.HeadWidth is { } width ? channels / width : config.Heads;
+        return config.Context is { } context
+            ? new TextTransformer(channels, heads, context) : new CellAttention(channels, heads, config.PartsFirst);
+    }
+}
