@@ -1,21 +1,30 @@
 using System.Text.Json;
 using MmDit.Bench;
 
-// Bench torch [--json]: the door beside C++. Exit 1 where a call costs more than 2 us above C++.
-if (args is not ["torch", .. var options] || options.Except(["--json"]).Any())
-{
-    Console.Error.WriteLine("usage: ./mmdit bench torch [--json]");
-    return 2;
-}
+// Bench torch: the door beside C++; exit 1 where a call costs more than 2 us above C++.
+// Bench nets: the nets beside PyTorch eager.
+var json = args.Contains("--json");
+void Print(object row, string line) => Console.WriteLine(json ? JsonSerializer.Serialize(row) : line);
 
-var json = options.Contains("--json");
-var worst = 0.0;
-if (!json) Console.WriteLine($"{"case",-18} {"C# ns",8} {"C++ ns",8} {"overhead us",12}");
-foreach (var row in Calls.Run())
+switch (args.Where(a => a != "--json").ToArray())
 {
-    worst = Math.Max(worst, row.OverheadUs);
-    Console.WriteLine(json
-        ? JsonSerializer.Serialize(new { @case = row.Case, kit_ns = row.KitNs, cpp_ns = row.CppNs, overhead_us = row.OverheadUs })
-        : $"{row.Case,-18} {row.KitNs,8:f0} {row.CppNs,8:f0} {row.OverheadUs,12:f3}");
+    case ["torch"]:
+        var worst = 0.0;
+        if (!json) Console.WriteLine($"{"case",-18} {"C# ns",8} {"C++ ns",8} {"overhead us",12}");
+        foreach (var row in Calls.Run())
+        {
+            worst = Math.Max(worst, row.OverheadUs);
+            Print(new { @case = row.Case, kit_ns = row.KitNs, cpp_ns = row.CppNs, overhead_us = row.OverheadUs },
+                $"{row.Case,-18} {row.KitNs,8:f0} {row.CppNs,8:f0} {row.OverheadUs,12:f3}");
+        }
+        return worst <= 2 ? 0 : 1;
+    case ["nets"]:
+        if (!json) Console.WriteLine($"{"case",-24} {"kit/PyTorch",11} {"quartiles",15} {"kit s",8} {"PyTorch s",10} {"of peak",8} {"difference",11}");
+        foreach (var row in NetBench.Run())
+            Print(new { @case = row.Case, ratio = row.Ratio, low = row.Low, high = row.High, seconds = row.Seconds, torch_seconds = row.TorchSeconds, peak_fraction = row.Peak, difference = row.Difference },
+                $"{row.Case,-24} {row.Ratio,11:f3} {$"{row.Low:f3} to {row.High:f3}",15} {row.Seconds,8:f3} {row.TorchSeconds,10:f3} {row.Peak,8:p0} {row.Difference,11:0.0e-0}");
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: ./mmdit bench torch|nets [--json]");
+        return 2;
 }
-return worst <= 2 ? 0 : 1;
