@@ -27,8 +27,16 @@ public abstract class Checkpoint : IDisposable
     public static Checkpoint Open(string path, string? part = null)
     {
         if (path.EndsWith(".index.json", StringComparison.Ordinal)) return new SafetensorsIndex(path);
-        var bytes = FileBytes.Map(path);
-        try { return Open(bytes, part); }
+        return Open(FileBytes.Map(path), part);
+    }
+
+    /// <summary>Opens the bytes of a file that are in memory already, under the name that errors shall give them.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no such file, or damaged.</exception>
+    public static Checkpoint Open(string name, byte[] bytes, string? part = null) => Open(FileBytes.Of(name, bytes), part);
+
+    static Checkpoint Open(FileBytes bytes, string? part)
+    {
+        try { return ByContent(bytes, part); }
         catch
         {
             bytes.Dispose();
@@ -36,17 +44,13 @@ public abstract class Checkpoint : IDisposable
         }
     }
 
-    internal static Checkpoint Open(FileBytes bytes, string? part = null)
+    static Checkpoint ByContent(FileBytes bytes, string? part) => bytes[0, Math.Min(9, bytes.Length)] switch
     {
-        var head = bytes[0, Math.Min(9, bytes.Length)];
-        return head switch
-        {
-            [_, _, _, _, _, _, _, _, (byte)'{'] => new SafetensorsFile(bytes),
-            [(byte)'P', (byte)'K', ..] or [0x80, ..] => new TorchFile(bytes, part),
-            _ when Path.GetExtension(bytes.Name) is ".safetensors" => new SafetensorsFile(bytes),
-            _ => throw bytes.Bad("is neither a safetensors file nor a PyTorch file; a download may have left a page or a pointer in its place"),
-        };
-    }
+        [_, _, _, _, _, _, _, _, (byte)'{'] => new SafetensorsFile(bytes),
+        [(byte)'P', (byte)'K', ..] or [0x80, ..] => new TorchFile(bytes, part),
+        _ when Path.GetExtension(bytes.Name) is ".safetensors" => new SafetensorsFile(bytes),
+        _ => throw bytes.Bad("is neither a safetensors file nor a PyTorch file; a download may have left a page or a pointer in its place"),
+    };
 
     /// <summary>The tensors whose keys begin so, without that beginning; closing either closes both.</summary>
     public Checkpoint Under(string prefix) => prefix is "" ? this : new ViewOf(this, Tensors.Keys

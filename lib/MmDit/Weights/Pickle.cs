@@ -9,8 +9,8 @@ namespace MmDit.Weights;
 /// <seealso href="https://docs.python.org/3/library/pickletools.html">The Python library, pickletools</seealso>
 ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, ElementType>? storages = null)
 {
-    /// <summary>More opcodes than any checkpoint has; the largest have some hundred thousand.</summary>
-    internal const int MostOpcodes = 2_000_000;
+    /// <summary>More opcodes than any checkpoint has; a few dozen make a tensor.</summary>
+    internal const int MostOpcodes = 1_000_000;
 
     const int HighestProtocol = 5, LongestInteger = 32;
     static readonly object mark = new();

@@ -9,15 +9,15 @@ sealed record PickleGlobal(string Module, string Name)
 /// <summary>A dictionary of a pickle, in its order. Keys may be anything, so none is hashed.</summary>
 sealed class PickleDict
 {
-    readonly List<(object? Key, object? Value)> items = [];
+    List<(object? Key, object? Value)>? items;          // none while empty: a million empty ones are no bomb
 
-    public void Add(object? key, object? value) => items.Add((key, value));
+    public void Add(object? key, object? value) => (items ??= []).Add((key, value));
 
     /// <summary>The items whose keys are texts; of two with one key the later counts, as in Python.</summary>
     public OrderedDictionary<string, object?> ByText()
     {
         OrderedDictionary<string, object?> found = [];
-        foreach (var (key, value) in items)
+        foreach (var (key, value) in items ?? [])
             if (key is string text) found[text] = value;
         return found;
     }

@@ -89,7 +89,7 @@ sealed class SafetensorsHeader
         TensorInfo info = new(key, type, shape);
         var needed = TensorInfo.BytesOf(type, shape)
             ?? throw bytes.Bad($"'{shown}' has the impossible shape [{string.Join(", ", shape)}] of {type}; it is damaged");
-        if (begin < 0 || end - begin != needed || end > bytes.Length - Start)
+        if (begin < 0 || end < begin || end - begin != needed || end > bytes.Length - Start)
             throw bytes.Bad($"'{shown}', {type} [{string.Join(", ", shape)}], needs {needed:N0} bytes, its data_offsets are {begin:N0} to {end:N0} " +
                 $"of {bytes.Length - Start:N0}; it was cut or altered");
         if (!entries.TryAdd(key, (info, begin, end))) throw bytes.Bad($"has '{shown}' twice; it is damaged");
