@@ -60,7 +60,7 @@ public abstract class Checkpoint : IDisposable
     /// <summary>The tensors in another dialect of keys; closing either closes both.</summary>
     public Checkpoint Through(KeyMap map) => new ViewOf(this, map.Plan(Tensors, Name));
 
-    internal KeyNotFoundException Lacks(string key) => new($"{Name} has no tensor '{key}'; it has {Lists.Some(Tensors.Keys, 5)}.");
+    internal KeyNotFoundException Lacks(string key) => new($"{Name} has no tensor '{key}'; it has {Lists.Some(Tensors.Keys.Select(Lists.Plain), 5)}.");
 
     /// <summary>Closes the file; tensors that were read stay.</summary>
     public abstract void Dispose();

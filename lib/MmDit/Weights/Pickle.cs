@@ -97,7 +97,7 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
             case 'c': Push(Known(new(Line(), Line()))); break;
             case '\x93': { var pair = Last(2); Push(Known(new(pair[0] as string ?? "?", pair[1] as string ?? "?"))); break; }
             case 'R' or '\x81': { var pair = Last(2); Push(Build(pair[0], pair[1])); break; }
-            case 'b': { var state = Pop(); Attributes(state); break; }
+            case 'b': Pop(); DropAttributes(); break;
             case 'Q': { var id = Pop(); Push(Storage(id)); break; }
 
             case 'i': Known(new(Line(), Line())); throw Bad("builds an object as no weights file does");
@@ -123,12 +123,10 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
         return storage;
     }
 
-    // State dictionaries carry their modules' versions, namespaces their options; of tensors nothing more is wanted.
-    readonly void Attributes(object? state)
+    // State dictionaries carry their modules' versions, namespaces their options: no weight is among them.
+    readonly void DropAttributes()
     {
-        if (Peek() is PickleDict dict && state is PickleDict attributes)
-            foreach (var (key, value) in attributes.ByText()) dict.Add("." + key, value);
-        else if (Peek() is not PickleTensor) throw Bad("sets attributes of something that has none");
+        if (Peek() is not (PickleDict or PickleTensor)) throw Bad("sets attributes of something that has none");
     }
 
     // --- the stack and the memo -----------------------------------------------------------------------------------

@@ -34,8 +34,9 @@ sealed class SafetensorsIndex : Checkpoint
         if (bytes.Length > MostBytes) throw bytes.Bad($"has {bytes.Length:N0} bytes, an index has at most {MostBytes:N0}");
         foreach (var (key, file) in Map(bytes))
         {
-            if (file != Path.GetFileName(file) || file is "" or "." or "..")
-                throw bytes.Bad($"puts '{Lists.Plain(key)}' into '{Lists.Plain(file)}', but a shard lies beside its index");
+            // No path leads out of the folder, and no index to another index.
+            if (file != Path.GetFileName(file) || Path.GetExtension(file) is not ".safetensors")
+                throw bytes.Bad($"puts '{Lists.Plain(key)}' into '{Lists.Plain(file)}', but a shard is a .safetensors file beside its index");
             if (!shards.TryGetValue(file, out var shard))
                 shards.Add(file, shard = Open(Path.Combine(Path.GetDirectoryName(path) ?? "", file)));
             if (!shard.Tensors.TryGetValue(key, out var info))

@@ -126,9 +126,10 @@ public sealed class SafetensorsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"weight_map":{"a":"../m.safetensors"}}""", "a shard lies beside its index")]
-    [InlineData("""{"weight_map":{"a":"/etc/passwd"}}""", "a shard lies beside its index")]
-    [InlineData("""{"weight_map":{"a":".."}}""", "a shard lies beside its index")]
+    [InlineData("""{"weight_map":{"a":"../m.safetensors"}}""", "a shard is a .safetensors file beside its index")]
+    [InlineData("""{"weight_map":{"a":"/etc/passwd"}}""", "a shard is a .safetensors file beside its index")]
+    [InlineData("""{"weight_map":{"a":"i.safetensors.index.json"}}""", "a shard is a .safetensors file beside its index")]
+    [InlineData("""{"weight_map":{"a":".."}}""", "a shard is a .safetensors file beside its index")]
     [InlineData("""{"weight_map":{"z":"m.safetensors"}}""", "puts 'z' into m.safetensors, which does not have it")]
     [InlineData("""{"weight_map":{"a":"lost.safetensors"}}""", "lost.safetensors is missing")]
     [InlineData("""{"weight_map":{"a":"m.safetensors","a":"m.safetensors"}}""", "is no index of safetensors files")]
