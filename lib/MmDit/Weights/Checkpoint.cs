@@ -20,6 +20,14 @@ public abstract class Checkpoint : IDisposable
     /// <exception cref="InvalidDataException">The tensor library has no such element type.</exception>
     public abstract Tensor Read(string key);
 
+    /// <summary>Copies a tensor into another of its shape, converted to that one's type and device.</summary>
+    public virtual void CopyTo(string key, Tensor target)
+    {
+        using var scope = NewDisposeScope();
+        using var off = no_grad();
+        target.copy_(Read(key));
+    }
+
     /// <summary>Opens a .safetensors file, a .safetensors.index.json of shards, or a PyTorch file; the content decides.</summary>
     /// <param name="path">The file.</param>
     /// <param name="part">Which dictionary of a PyTorch file, as in "ema"; null takes the usual one.</param>
@@ -84,5 +92,11 @@ sealed class ViewOf : Checkpoint
     public override IReadOnlyDictionary<string, TensorInfo> Tensors { get; }
     public override IReadOnlyDictionary<string, string> Metadata => inner.Metadata;
     public override Tensor Read(string key) => recipes.TryGetValue(key, out var recipe) ? recipe.Cook(inner) : throw Lacks(key);
+    public override void CopyTo(string key, Tensor target)
+    {
+        if (recipes.TryGetValue(key, out var recipe) && recipe.Renames) inner.CopyTo(recipe.From[0], target);
+        else base.CopyTo(key, target);
+    }
+
     public override void Dispose() => inner.Dispose();
 }

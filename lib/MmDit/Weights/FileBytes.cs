@@ -69,13 +69,29 @@ sealed unsafe class FileBytes : IDisposable
         using var scope = NewDisposeScope();
         // A byte other than 0 and 1 is no truth value: libtorch may do anything with it, so bytes are compared first.
         var flat = empty([info.Elements], dtype: type == ScalarType.Bool ? ScalarType.Byte : type, device: CPU);
-        for (long at = 0; at < info.Elements; at += PieceOfElements)
-        {
-            var count = Math.Min(PieceOfElements, info.Elements - at);
-            using var piece = flat.narrow(0, at, count);
-            this[offset + at * flat.ElementSize, count * flat.ElementSize].CopyTo(piece.bytes);
-        }
+        Fill(flat, offset);
         return (type == ScalarType.Bool ? flat.ne(0) : flat).reshape([.. info.Shape]).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>Copies elements into a tensor that has them just as the file has them; false, and nothing, otherwise.</summary>
+    public bool TryCopyTo(Tensor target, TensorInfo info, long offset)
+    {
+        if (info.Type.Torch != target.dtype || target.dtype == ScalarType.Bool || target.device_type != DeviceType.CPU
+            || !target.is_contiguous() || !target.shape.SequenceEqual(info.Shape)) return false;
+        using var scope = NewDisposeScope();
+        Fill(target.detach().view(-1), offset);
+        return true;
+    }
+
+    void Fill(Tensor flat, long offset)
+    {
+        var (elements, size) = (flat.numel(), flat.ElementSize);
+        for (long at = 0; at < elements; at += PieceOfElements)
+        {
+            var count = Math.Min(PieceOfElements, elements - at);
+            using var piece = flat.narrow(0, at, count);
+            this[offset + at * size, count * size].CopyTo(piece.bytes);
+        }
     }
 
     /// <summary>The error that names the file.</summary>

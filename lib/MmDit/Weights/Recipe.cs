@@ -5,13 +5,16 @@ sealed record Recipe(string[] From, bool Swap = false, int Part = 0, int Parts =
 {
     public static Recipe Same(string key) => new([key]);
 
+    /// <summary>Whether the tensor stays as it is, under another key.</summary>
+    public bool Renames => From is [_] && Parts == 1 && !Swap;
+
     /// <summary>What the result will be, known before anything is read.</summary>
     /// <exception cref="InvalidDataException">The sources do not join, or do not part.</exception>
     public TensorInfo Info(string key, IReadOnlyDictionary<string, TensorInfo> sources)
     {
         TensorInfo[] parts = [.. From.Select(from => sources[from])];
         var first = parts[0];
-        if (parts is [_] && Parts == 1 && !Swap) return first with { Key = key };
+        if (Renames) return first with { Key = key };
         if (parts.Any(part => part.Shape is [] || part.Type != first.Type || !part.Shape.Skip(1).SequenceEqual(first.Shape.Skip(1))))
             throw new InvalidDataException($"{key} is to be joined of tensors that do not fit: {string.Join("; ", (object[])parts)}.");
         var rows = parts.Aggregate(0L, (sum, part) => checked(sum + part.Shape[0]));
@@ -23,7 +26,7 @@ sealed record Recipe(string[] From, bool Swap = false, int Part = 0, int Parts =
     /// <summary>Reads the sources and makes the tensor of them.</summary>
     public Tensor Cook(Checkpoint sources)
     {
-        if (From is [var only] && Parts == 1 && !Swap) return sources.Read(only);
+        if (Renames) return sources.Read(From[0]);
         using var scope = NewDisposeScope();
         var whole = From is [var one] ? sources.Read(one) : cat([.. From.Select(sources.Read)], 0);
         if (Swap) whole = cat([.. whole.chunk(2, 0).Reverse()], 0);

@@ -27,5 +27,12 @@ sealed class SafetensorsFile : Checkpoint
     public override Tensor Read(string key) =>
         tensors.TryGetValue(key, out var info) ? bytes.Read(info, offsets[key]) : throw Lacks(key);
 
+    // Where the types agree, elements go from the mapped file into the parameter without a copy between.
+    public override void CopyTo(string key, Tensor target)
+    {
+        if (!tensors.TryGetValue(key, out var info)) throw Lacks(key);
+        if (!bytes.TryCopyTo(target, info, offsets[key])) base.CopyTo(key, target);
+    }
+
     public override void Dispose() => bytes.Dispose();
 }

@@ -11,7 +11,7 @@ sealed class SafetensorsHeader
     internal const int MostBytes = 100_000_000;
 
     internal const string MetadataKey = "__metadata__";
-    const int MostDimensions = 64, Deepest = 8;
+    const int MostDimensions = 64, MostTensors = 100_000, Deepest = 8;
 
     readonly FileBytes bytes;
     bool hasMetadata;
@@ -92,6 +92,7 @@ sealed class SafetensorsHeader
         if (begin < 0 || end < begin || end - begin != needed || end > bytes.Length - Start)
             throw bytes.Bad($"'{shown}', {type} [{string.Join(", ", shape)}], needs {needed:N0} bytes, its data_offsets are {begin:N0} to {end:N0} " +
                 $"of {bytes.Length - Start:N0}; it was cut or altered");
+        if (entries.Count == MostTensors) throw bytes.Bad($"has more than {MostTensors:N0} tensors; no model has");
         if (!entries.TryAdd(key, (info, begin, end))) throw bytes.Bad($"has '{shown}' twice; it is damaged");
     }
 

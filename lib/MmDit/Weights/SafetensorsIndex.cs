@@ -64,6 +64,12 @@ sealed class SafetensorsIndex : Checkpoint
 
     public override Tensor Read(string key) => shardOf.TryGetValue(key, out var file) ? shards[file].Read(key) : throw Lacks(key);
 
+    public override void CopyTo(string key, Tensor target)
+    {
+        if (!shardOf.TryGetValue(key, out var file)) throw Lacks(key);
+        shards[file].CopyTo(key, target);
+    }
+
     public override void Dispose()
     {
         foreach (var shard in shards.Values) shard.Dispose();

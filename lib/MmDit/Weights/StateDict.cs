@@ -15,12 +15,7 @@ public static class StateDict
         var source = map is null ? weights : weights.Through(map);
         var own = module.state_dict();
         RequireFit(own, source, map);
-        using var off = no_grad();
-        foreach (var key in source.Tensors.Keys)
-        {
-            using var scope = NewDisposeScope();
-            own[key].copy_(source.Read(key));
-        }
+        foreach (var key in source.Tensors.Keys) source.CopyTo(key, own[key]);
     }
 
     /// <summary>Opens a file, fills the module, closes the file.</summary>

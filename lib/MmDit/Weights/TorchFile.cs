@@ -39,14 +39,21 @@ sealed class TorchFile : Checkpoint
     public override Tensor Read(string key)
     {
         if (!views.TryGetValue(key, out var view)) throw Lacks(key);
-        var info = tensors[key];
-        var begin = storages[view.Storage.Key].Offset + view.Offset * (info.Type.Bits / 8);
+        var (info, begin) = (tensors[key], Begin(view));
         if (IsRun(view)) return bytes.Read(info, begin);
         using var scope = NewDisposeScope();
         var last = view.Shape.Zip(view.Strides).Sum(d => (d.First - 1) * d.Second);
         return bytes.Read(info with { Shape = [last + 1] }, begin)
             .as_strided(view.Shape, view.Strides).clone().contiguous().MoveToOuterDisposeScope();
     }
+
+    public override void CopyTo(string key, Tensor target)
+    {
+        if (!views.TryGetValue(key, out var view)) throw Lacks(key);
+        if (!IsRun(view) || !bytes.TryCopyTo(target, tensors[key], Begin(view))) base.CopyTo(key, target);
+    }
+
+    long Begin(PickleTensor view) => storages[view.Storage.Key].Offset + view.Offset * (view.Storage.Type.Bits / 8);
 
     // Row-major without gaps; strides of dimensions of size 1 say nothing.
     static bool IsRun(PickleTensor view)

@@ -3,6 +3,8 @@ namespace MmDit.Weights;
 /// <summary>Says from a file's header alone which models it holds, in whose keys, and how large they are.</summary>
 public static class XRay
 {
+    const int MostModels = 20;
+
     /// <summary>Looks at a file: safetensors, an index of shards, or a PyTorch file.</summary>
     /// <exception cref="InvalidDataException">The file is damaged; the message names file and cause.</exception>
     public static XRayReport Of(string path)
@@ -15,22 +17,30 @@ public static class XRay
     public static XRayReport Of(Checkpoint weights)
     {
         var notes = weights.Metadata.GetValueOrDefault("config", "");
+        var families = Families.All;
+        var prefixes = Prefixes(weights, families);
         List<Anatomy> models = [];
-        foreach (var family in Families.All)
-            foreach (var prefix in Prefixes(weights, family))
-                if (!models.Any(model => prefix.StartsWith(model.Prefix, StringComparison.Ordinal)))
-                {
-                    Keys keys = new(weights.Tensors, prefix, notes);
-                    if (family.Marks.All(keys.Has)) models.Add(Describe(family, keys, prefix));
-                }
+        foreach (var family in families)
+            foreach (var prefix in prefixes.GetValueOrDefault(family.Marks[0], []))
+                if (models.Count < MostModels && family.Marks.All(mark => weights.Tensors.ContainsKey(prefix + mark))
+                    && !models.Any(model => prefix.StartsWith(model.Prefix, StringComparison.Ordinal)))
+                    models.Add(Describe(family, new(weights.Tensors, prefix, notes), prefix));
         return new(weights.Name, weights.Format, weights.Tensors.Count, models,
-            models is [] ? Nearest(weights) : null, Beside(weights, models));
+            models is [] ? Nearest(families, prefixes.Keys) : null, Beside(weights, models));
     }
 
-    // Wherever the family's own key ends a key, what is before it may be the beginning of a model's keys.
-    static List<string> Prefixes(Checkpoint weights, Family family) => [.. weights.Tensors.Keys
-        .Where(key => key == family.Marks[0] || key.EndsWith("." + family.Marks[0], StringComparison.Ordinal))
-        .Select(key => key[..^family.Marks[0].Length])];
+    // Wherever a family's own key ends a key, what is before it may be the beginning of a model's keys: for each mark, those.
+    static Dictionary<string, List<string>> Prefixes(Checkpoint weights, IReadOnlyList<Family> families)
+    {
+        HashSet<string> marks = [.. families.SelectMany(family => family.Marks)];
+        var (longest, known) = (marks.Max(mark => mark.Length), marks.GetAlternateLookup<ReadOnlySpan<char>>());
+        Dictionary<string, List<string>> prefixes = [];
+        foreach (var key in weights.Tensors.Keys)
+            for (var at = Math.Max(0, key.Length - longest); at < key.Length; at++)
+                if ((at == 0 || key[at - 1] == '.') && known.TryGetValue(key.AsSpan(at), out var mark))
+                    (prefixes.TryGetValue(mark, out var list) ? list : prefixes[mark] = []).Add(key[..at]);
+        return prefixes;
+    }
 
     static Anatomy Describe(Family family, Keys keys, string prefix)
     {
@@ -44,25 +54,22 @@ public static class XRay
         return new(family.Variant?.Invoke(keys) ?? family.Model, family.Dialect, prefix, facts, parameters, keys.Tensors.Count);
     }
 
-    static string Nearest(Checkpoint weights)
+    static string Nearest(IReadOnlyList<Family> families, IReadOnlyCollection<string> found)
     {
-        var (family, found) = Families.All
-            .Select(family => (family, Found: family.Marks.Where(mark => EndsAny(weights, mark)).ToArray()))
-            .MaxBy(each => (double)each.Found.Length / each.family.Marks.Length);
-        return found is [] ? "unknown: no key of it is like those of the models known here"
-            : $"unknown: the nearest is {family.Model} ({family.Dialect} keys), with {found.Length} of {family.Marks.Length} marks; " +
-              $"it lacks {string.Join(", ", family.Marks.Except(found))}";
+        var nearest = families.MaxBy(family => (double)family.Marks.Count(found.Contains) / family.Marks.Length)!;
+        var lacks = nearest.Marks.Except(found).ToArray();
+        return lacks.Length == nearest.Marks.Length ? "unknown: no key of it is like those of the models known here"
+            : $"unknown: the nearest is {nearest.Model} ({nearest.Dialect} keys), " +
+              $"with {nearest.Marks.Length - lacks.Length} of {nearest.Marks.Length} marks" +
+              (lacks is [] ? ", not all under one beginning of keys" : $"; it lacks {string.Join(", ", lacks)}");
     }
-
-    static bool EndsAny(Checkpoint weights, string mark) =>
-        weights.Tensors.Keys.Any(key => key == mark || key.EndsWith("." + mark, StringComparison.Ordinal));
 
     // What no model claims, by the first word of its keys.
     static string? Beside(Checkpoint weights, List<Anatomy> models)
     {
         var others = weights.Tensors.Keys
             .Where(key => !models.Any(model => key.StartsWith(model.Prefix, StringComparison.Ordinal)))
-            .CountBy(key => key.Split('.')[0]).ToArray();
+            .CountBy(key => key.Split('.', 2)[0]).ToArray();
         return others is [] ? null : Lists.Some(others.Select(other => $"{other.Value:N0} {Lists.Plain(other.Key)}"), 8);
     }
 }

@@ -151,6 +151,26 @@ public sealed class SafetensorsTests : IDisposable
     }
 
     [Fact]
+    public void A_tensor_is_copied_into_another_whatever_its_layout_and_type()
+    {
+        var path = File_("copy");
+        var (number, flag) = (arange(6, dtype: ScalarType.Float32).reshape(2, 3), tensor(new[] { true, false }));
+        Safetensors.Save(path, new Dictionary<string, Tensor> { ["x"] = number, ["yes"] = flag });
+        using var weights = Checkpoint.Open(path);
+        Tensor[] targets = [zeros(2, 3), zeros(3, 2).t(), zeros(2, 3, dtype: ScalarType.Float64), zeros(2, 3, requires_grad: true), zeros(4, 3)[TensorIndex.Slice(1, 3)]];
+
+        foreach (var target in targets)
+        {
+            weights.CopyTo("x", target);
+            Near.Equal(number, target, 0);
+        }
+        var flags = zeros(2, dtype: ScalarType.Bool);
+        weights.CopyTo("yes", flags);
+        Assert.Equal([true, false], flags.data<bool>().ToArray());
+        Assert.Throws<KeyNotFoundException>(() => weights.CopyTo("z", flags));
+    }
+
+    [Fact]
     public void A_closed_file_gives_no_tensor()
     {
         var weights = Checkpoint.Open(Repo.File("tests", "fixtures", "a_dit.safetensors"));
