@@ -26,7 +26,7 @@ static class XRay
         {
             Row("model", model.Model);
             Row("keys", $"{model.Dialect}{(model.Prefix is "" ? "" : $", after '{Lists.Plain(model.Prefix)}'")}");
-            foreach (var fact in model.Facts) Row(fact.Name, fact.From is null ? fact.Value : $"{fact.Value} ({fact.From})");
+            foreach (var (name, value, from) in model.Facts) Row(name, from is null ? value : $"{value} ({from})");
             Row("parameters", $"{model.Parameters:N0} in {model.Tensors:N0} tensors");
             Console.WriteLine();
         }

@@ -28,19 +28,20 @@ public abstract class Checkpoint : IDisposable
         target.copy_(Read(key));
     }
 
-    /// <summary>Opens a .safetensors file, a .safetensors.index.json of shards, or a PyTorch file; the content decides.</summary>
+    /// <summary>Opens a safetensors file, an index of shards (.index.json), or a PyTorch file, by content.</summary>
     /// <param name="path">The file.</param>
     /// <param name="part">Which dictionary of a PyTorch file, as in "ema"; null takes the usual one.</param>
-    /// <exception cref="InvalidDataException">The file is no such file, or damaged; the message names file and cause.</exception>
+    /// <exception cref="InvalidDataException">It is no such file, or damaged; the message says how.</exception>
     public static Checkpoint Open(string path, string? part = null)
     {
         if (path.EndsWith(".index.json", StringComparison.Ordinal)) return new SafetensorsIndex(path);
         return Open(FileBytes.Map(path), part);
     }
 
-    /// <summary>Opens the bytes of a file that are in memory already, under the name that errors shall give them.</summary>
+    /// <summary>Opens the bytes of a file that are in memory already, under the name for errors.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such file, or damaged.</exception>
-    public static Checkpoint Open(string name, byte[] bytes, string? part = null) => Open(FileBytes.Of(name, bytes), part);
+    public static Checkpoint Open(string name, byte[] bytes, string? part = null) =>
+        Open(FileBytes.Of(name, bytes), part);
 
     static Checkpoint Open(FileBytes bytes, string? part)
     {
@@ -57,7 +58,8 @@ public abstract class Checkpoint : IDisposable
         [_, _, _, _, _, _, _, _, (byte)'{'] => new SafetensorsFile(bytes),
         [(byte)'P', (byte)'K', ..] or [0x80, ..] => new TorchFile(bytes, part),
         _ when Path.GetExtension(bytes.Name) is ".safetensors" => new SafetensorsFile(bytes),
-        _ => throw bytes.Bad("is neither a safetensors file nor a PyTorch file; a download may have left a page or a pointer in its place"),
+        _ => throw bytes.Bad("is neither a safetensors file nor a PyTorch file; a download may have left a page or a " +
+            "pointer in its place"),
     };
 
     /// <summary>The tensors whose keys begin so, without that beginning; closing either closes both.</summary>
@@ -68,7 +70,8 @@ public abstract class Checkpoint : IDisposable
     /// <summary>The tensors in another dialect of keys; closing either closes both.</summary>
     public Checkpoint Through(KeyMap map) => new ViewOf(this, map.Plan(Tensors, Name));
 
-    internal KeyNotFoundException Lacks(string key) => new($"{Name} has no tensor '{key}'; it has {Lists.Some(Tensors.Keys.Select(Lists.Plain), 5)}.");
+    internal KeyNotFoundException Lacks(string key) =>
+        new($"{Name} has no tensor '{key}'; it has {Lists.Some(Tensors.Keys.Select(Lists.Plain), 5)}.");
 
     /// <summary>Closes the file; tensors that were read stay.</summary>
     public abstract void Dispose();
@@ -91,7 +94,8 @@ sealed class ViewOf : Checkpoint
     public override string Format => inner.Format;
     public override IReadOnlyDictionary<string, TensorInfo> Tensors { get; }
     public override IReadOnlyDictionary<string, string> Metadata => inner.Metadata;
-    public override Tensor Read(string key) => recipes.TryGetValue(key, out var recipe) ? recipe.Cook(inner) : throw Lacks(key);
+    public override Tensor Read(string key) =>
+        recipes.TryGetValue(key, out var recipe) ? recipe.Cook(inner) : throw Lacks(key);
     public override void CopyTo(string key, Tensor target)
     {
         if (recipes.TryGetValue(key, out var recipe) && recipe.Renames) inner.CopyTo(recipe.From[0], target);

@@ -32,7 +32,7 @@ public sealed record ElementType
     /// <summary>The type that stores a tensor's elements.</summary>
     /// <exception cref="NotSupportedException">The format has no such type.</exception>
     public static ElementType Of(ScalarType torch) => All.FirstOrDefault(type => type.Torch == torch)
-        ?? throw new NotSupportedException($"A weights file holds no {torch}: convert the tensor first, as in x.to(float32).");
+        ?? throw new NotSupportedException($"No weights file holds {torch}: convert the tensor, as in x.to(float32).");
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -2,8 +2,9 @@ using System.Numerics;
 
 namespace MmDit.Weights;
 
-/// <summary>A kind of model: keys that all of its files have, the first found in no other kind, and how its measures are read.</summary>
-sealed record Family(string Model, string Dialect, string[] Marks, Action<Keys, Facts> Describe, Func<Keys, string>? Variant = null);
+/// <summary>A kind of model: keys that its files have, the first in no other kind, and how it is measured.</summary>
+sealed record Family(
+    string Model, string Dialect, string[] Marks, Action<Keys, Facts> Describe, Func<Keys, string>? Variant = null);
 
 /// <summary>Facts as they are found; what is not known is left out.</summary>
 sealed class Facts : List<Fact>
@@ -20,10 +21,12 @@ sealed class Facts : List<Fact>
         return this;
     }
 
-    /// <summary>Heads: from a norm's size per head, else from the file's notes, else from the rule of the published models.</summary>
-    public Facts AddHeads(Keys keys, long? width, long? perHead = null, string? norm = null, long rule = 0) => this switch
+    /// <summary>Heads: from a norm's size, else the file's notes, else the rule of the published models.</summary>
+    public Facts AddHeads(
+        Keys keys, long? width, long? perHead = null, string? norm = null, long rule = 0) => this switch
     {
-        _ when perHead > 0 && width % perHead == 0 => Add("heads", width / perHead, $"width/{perHead}, the size of {norm}"),
+        _ when perHead > 0 && width % perHead == 0 =>
+            Add("heads", width / perHead, $"width/{perHead}, the size of {norm}"),
         _ when keys.HeadsInNotes is { } told => Add<long>("heads", told, "the file's notes"),
         _ when rule > 0 && width % rule == 0 => Add("heads", width / rule, $"the model's rule: width/{rule}"),
         _ => Add("heads", "not in the weights"),
@@ -34,7 +37,8 @@ sealed class Facts : List<Fact>
     {
         if (keys.Size(key, 1) is not { } count) return Add(name, "none stored");
         var side = (long)Math.Round(Math.Sqrt(Math.Max(0, count - extras)));
-        return Add(name, side * side == count - extras ? $"{side} x {side}{(extras > 0 ? $" and {extras} more" : "")}" : $"{count}");
+        var more = extras > 0 ? $" and {extras} more" : "";
+        return Add(name, side * side == count - extras ? $"{side} x {side}{more}" : $"{count}");
     }
 
     /// <summary>Whether the output has twice the input's channels, and so a variance beside the mean.</summary>

@@ -2,7 +2,7 @@ using System.IO.MemoryMappedFiles;
 
 namespace MmDit.Weights;
 
-/// <summary>The bytes of a file, mapped into memory: whatever is read of them is inside, or an error that names the file.</summary>
+/// <summary>The bytes of a file, mapped into memory; what is past its end is an error that names the file.</summary>
 sealed unsafe class FileBytes : IDisposable
 {
     const int PieceOfElements = int.MaxValue / 16;      // of the widest type, what one span can hold
@@ -28,7 +28,8 @@ sealed unsafe class FileBytes : IDisposable
         FileInfo file = new(path);
         if (!file.Exists) throw new FileNotFoundException($"{path} is missing: is the name right?", path);
         if (file.Length == 0) throw new InvalidDataException($"{path} is empty: fetch it again.");
-        var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
+        var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0,
+            MemoryMappedFileAccess.Read);
         var view = map.CreateViewAccessor(0, file.Length, MemoryMappedFileAccess.Read);
         byte* start = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
@@ -56,7 +57,7 @@ sealed unsafe class FileBytes : IDisposable
             ObjectDisposedException.ThrowIf(closed, this);
             return offset >= 0 && count is >= 0 and <= int.MaxValue && offset <= Length - count
                 ? new(start + offset, (int)count)
-                : throw Bad($"bytes {offset:N0} to {offset + count:N0} are past its end at {Length:N0}; it was cut or altered");
+                : throw Bad($"{count:N0} bytes at {offset:N0} are past its end at {Length:N0}; it was cut or altered");
         }
     }
 
@@ -73,7 +74,7 @@ sealed unsafe class FileBytes : IDisposable
         return (type == ScalarType.Bool ? flat.ne(0) : flat).reshape([.. info.Shape]).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Copies elements into a tensor that has them just as the file has them; false, and nothing, otherwise.</summary>
+    /// <summary>Copies elements into a tensor laid out as the file; false, and nothing, where it is not.</summary>
     public bool TryCopyTo(Tensor target, TensorInfo info, long offset)
     {
         if (info.Type.Torch != target.dtype || target.dtype == ScalarType.Bool || target.device_type != DeviceType.CPU

@@ -1,6 +1,6 @@
 namespace MmDit.Weights;
 
-/// <summary>The keys of one dialect as those of another: names, fused and split matrices, the order of shift and scale.</summary>
+/// <summary>The keys of one dialect as those of another: names, fused matrices, the order of shift and scale.</summary>
 public sealed partial class KeyMap
 {
     readonly KeyRule[] rules;
@@ -12,11 +12,12 @@ public sealed partial class KeyMap
     /// <summary>What it maps, as in "diffusers' SD3 to the official keys".</summary>
     public string Name { get; }
 
-    /// <summary>Keys of the target that the source does not have, for they follow from the model's configuration.</summary>
+    /// <summary>Keys that the target has and the source has not, for the configuration determines them.</summary>
     public IReadOnlyList<string> Kept { get; }
 
     /// <summary>The way back.</summary>
-    public KeyMap Reversed => new($"the way back of {Name}", [.. rules.Where(rule => !rule.OneWay).Select(rule => rule.Reversed)], dropped, [.. Kept]);
+    public KeyMap Reversed => new($"the way back of {Name}",
+        [.. rules.Where(rule => !rule.OneWay).Select(rule => rule.Reversed)], dropped, [.. Kept]);
 
     /// <summary>The target's keys, each with the way it is made; a source that no rule knows keeps its key.</summary>
     internal OrderedDictionary<string, Recipe> Plan(IReadOnlyDictionary<string, TensorInfo> sources, string file)
@@ -28,11 +29,13 @@ public sealed partial class KeyMap
                        let match = rule.Match(key)
                        where match is not null
                        select (Key: key, Rule: rule, match.Value.Block, match.Value.Tail)).ToArray();
-        var blocks = matches.Where(match => match.Block is not "").Select(match => int.Parse(match.Block) + 1).DefaultIfEmpty().Max();
+        var blocks = matches.Where(match => match.Block is not "").Select(match => int.Parse(match.Block) + 1)
+            .DefaultIfEmpty().Max();
         foreach (var (key, rule, block, rest) in matches)
         {
             string[] from = [.. rule.From.Select(pattern => KeyRule.Fill(pattern, block, rest))];
-            if (!from.All(sources.ContainsKey)) continue;                       // what is there of it stays, and is found to be extra
+            // what is there of it stays, and is found to be extra
+            if (!from.All(sources.ContainsKey)) continue;
             used.UnionWith(from);
             if (key != from[0] || (rule.GathersCopies && block != "0")) continue;
             var swap = rule.Rows == Rows.Swapped || (rule.Rows == Rows.SwappedInLast && block == $"{blocks - 1}");
@@ -42,7 +45,8 @@ public sealed partial class KeyMap
         }
         foreach (var key in sources.Keys.Where(key => !used.Contains(key)))
             if (!plan.TryAdd(key, Recipe.Same(key)))
-                throw new InvalidDataException($"{file}: '{Lists.Plain(key)}' is there in both dialects of {Name}; drop one.");
+                throw new InvalidDataException(
+                    $"{file}: '{Lists.Plain(key)}' is there in both dialects of {Name}; drop one.");
         return plan;
     }
 }

@@ -15,8 +15,8 @@ enum Rows
     SwappedInLast,
 }
 
-/// <summary>Keys of one dialect and the keys of another that hold the same numbers; # is a block's number, * the rest of the key.</summary>
-/// <remarks>Several keys on one side are the equal parts of the other side's. A # on one side alone means a copy in every block.</remarks>
+/// <summary>Keys of two dialects that hold the same numbers; # is a block's number, * the rest of the key.</summary>
+/// <remarks>Several keys are equal parts of the other side's. A # on one side alone: a copy in every block.</remarks>
 sealed record KeyRule(string[] From, string[] To, Rows Rows = Rows.Same, bool OneWay = false)
 {
     readonly Regex[] patterns = [.. From.Select(Pattern)];
@@ -35,9 +35,11 @@ sealed record KeyRule(string[] From, string[] To, Rows Rows = Rows.Same, bool On
         patterns.Select(pattern => pattern.Match(key)).FirstOrDefault(match => match.Success) is { } match
             ? (match.Groups["block"].Value, match.Groups["rest"].Value) : null;
 
-    public static string Fill(string pattern, string block, string rest) => pattern.Replace("#", block).Replace("*", rest);
+    public static string Fill(string pattern, string block, string rest) =>
+        pattern.Replace("#", block).Replace("*", rest);
 
     static Regex Pattern(string pattern) => new(
-        "^" + Regex.Escape(pattern).Replace("\\#", "(?<block>0|[1-9][0-9]{0,4})").Replace("\\*", "(?<rest>[a-z]+)") + "$",
+        "^" + Regex.Escape(pattern).Replace("\\#", "(?<block>0|[1-9][0-9]{0,4})")
+            .Replace("\\*", "(?<rest>[a-z]+)") + "$",
         RegexOptions.CultureInvariant);
 }

@@ -25,16 +25,23 @@ sealed class Keys(IReadOnlyDictionary<string, TensorInfo> all, string prefix, st
         .Select(key => key[stem.Length..].Split('.')[0])
         .Where(number => number.All(char.IsAsciiDigit)).Distinct().Count();
 
-    /// <summary>First sizes of the tensors that fit, in order of their numbers, repetitions left out: "128, 256, 512".</summary>
+    /// <summary>First sizes of the tensors that fit, by their numbers, repetitions left out: "128, 256".</summary>
     public string? Widths(string pattern)
     {
         List<long> widths = [];
         for (var n = 0; Has(pattern.Replace("#", $"{n}")) || n < 2; n++)
-            if (Size(pattern.Replace("#", $"{n}"), 0) is { } width && (widths is [] || widths[^1] != width)) widths.Add(width);
+            if (Size(pattern.Replace("#", $"{n}"), 0) is { } width && widths.LastOrDefault(-1) != width)
+                widths.Add(width);
         return widths is [] ? null : string.Join(", ", widths);
     }
 
     /// <summary>The number of heads that the file's notes tell, for weights do not show it.</summary>
-    public long? HeadsInNotes =>
-        Regex.Match(notes, """ "num_(?:attention_)?heads":\s*(\d{1,6})\b""".Trim()) is { Success: true } match ? long.Parse(match.Groups[1].Value) : null;
+    public long? HeadsInNotes
+    {
+        get
+        {
+            var told = Regex.Match(notes, @"""num_(?:attention_)?heads"":\s*([0-9]{1,6})\b");
+            return told.Success ? long.Parse(told.Groups[1].Value) : null;
+        }
+    }
 }

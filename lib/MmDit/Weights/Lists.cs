@@ -7,7 +7,8 @@ static class Lists
     {
         string[] all = [.. items];
         return all is [] ? "none"
-            : string.Join(separator, all.Take(most)) + (all.Length > most ? $"{separator}and {all.Length - most:N0} more" : "");
+            : string.Join(separator, all.Take(most)) +
+                (all.Length > most ? $"{separator}and {all.Length - most:N0} more" : "");
     }
 
     /// <summary>Text from a file as one short line: whatever is in it, a message stays a message.</summary>

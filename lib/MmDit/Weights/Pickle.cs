@@ -4,8 +4,8 @@ using System.Text;
 
 namespace MmDit.Weights;
 
-/// <summary>Reads a Python pickle that describes tensors. It runs nothing: a name is a name, a call is a row of a fixed table.</summary>
-/// <remarks>What it makes is bounded by the pickle's length: an opcode makes one small object, a text is no longer than its bytes.</remarks>
+/// <summary>Reads a Python pickle that describes tensors: a name is a name, a call a row of a fixed table.</summary>
+/// <remarks>What it makes is bounded by the pickle's length: an opcode makes one small object.</remarks>
 /// <seealso href="https://docs.python.org/3/library/pickletools.html">The Python library, pickletools</seealso>
 ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, ElementType>? storages = null)
 {
@@ -27,7 +27,7 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
     public readonly int End => at;
 
     /// <summary>The object that the pickle describes.</summary>
-    /// <exception cref="InvalidDataException">It is damaged, or asks for more than tensors and what holds them.</exception>
+    /// <exception cref="InvalidDataException">It is damaged, or asks for more than tensors.</exception>
     public object? Read()
     {
         for (var count = 0; count < MostOpcodes; count++)
@@ -44,7 +44,7 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
     {
         switch (op)
         {
-            case '\x80': if (Take(1)[0] > HighestProtocol) throw Bad("is of a newer protocol than this reader knows"); break;
+            case '\x80': RequireProtocol(Take(1)[0]); break;
             case '\x95': Take(8); break;                                                    // FRAME
             case '(': Push(mark); break;
             case '0': Pop(); break;
@@ -61,7 +61,7 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
             case '\x8a': PushInteger(Take(1)[0]); break;
             case '\x8b': PushInteger(Count(4)); break;
             case 'G': Push(BinaryPrimitives.ReadDoubleBigEndian(Take(8))); break;
-            case 'F': Push(double.TryParse(Line(), out var real) ? real : throw Bad("has a number that is none")); break;
+            case 'F': Push(Fraction(Line())); break;
 
             case 'X': Push(Text(Count(4))); break;
             case '\x8c': Push(Text(Take(1)[0])); break;
@@ -85,7 +85,8 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
             case 'd': { PickleDict dict = new(); Fill(dict, PopMark()); Push(dict); break; }
             case 's': { var pair = Last(2); Peek<PickleDict>().Add(pair[0], pair[1]); break; }
             case 'u': { var items = PopMark(); Fill(Peek<PickleDict>(), items); break; }
-            case '\x8f': Push(new List<object?>()); break;                                  // a set: only its items matter
+            // a set: only its items matter
+            case '\x8f': Push(new List<object?>()); break;
             case '\x90': { var items = PopMark(); Peek<List<object?>>().AddRange(items); break; }
 
             case 'q': memo[Take(1)[0]] = Peek(); break;
@@ -95,7 +96,7 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
             case 'j': Push(Remember(Count(4))); break;
 
             case 'c': Push(Known(new(Line(), Line()))); break;
-            case '\x93': { var pair = Last(2); Push(Known(new(pair[0] as string ?? "?", pair[1] as string ?? "?"))); break; }
+            case '\x93': { var pair = Last(2); Push(Known(new($"{pair[0]}", $"{pair[1]}"))); break; }
             case 'R' or '\x81': { var pair = Last(2); Push(Build(pair[0], pair[1])); break; }
             case 'b': Pop(); DropAttributes(); break;
             case 'Q': { var id = Pop(); Push(Storage(id)); break; }
@@ -113,7 +114,8 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
 
     readonly object Build(object? callee, object? arguments) =>
         callee is PickleGlobal global && arguments is object?[] list
-            ? PickleGlobals.Build(global, list) ?? throw Bad($"calls {global} with arguments that PyTorch does not write, or that do not fit their storage")
+            ? PickleGlobals.Build(global, list) ?? throw Bad(
+                $"calls {global} with arguments that PyTorch does not write, or that do not fit their storage")
             : throw Bad("calls something that is no function");
 
     readonly PickleStorage Storage(object? id)
@@ -133,7 +135,8 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
 
     readonly void Push(object? value) => stack.Add(value);
 
-    readonly object? Peek() => stack is [.., var top] && top != mark ? top : throw Bad("takes more from its stack than it put there");
+    readonly object? Peek() =>
+        stack is [.., var top] && top != mark ? top : throw Bad("takes more from its stack than it put there");
 
     readonly T Peek<T>() where T : class => Peek() as T ?? throw Bad("adds items to something that holds none");
 
@@ -166,19 +169,23 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
         for (var i = 0; i < items.Count; i += 2) dict.Add(items[i], items[i + 1]);
     }
 
-    readonly object? Remember(long key) => memo.TryGetValue(key, out var value) ? value : throw Bad($"recalls object {key}, which it never stored");
+    readonly object? Remember(long key) =>
+        memo.TryGetValue(key, out var value) ? value : throw Bad($"recalls object {key}, which it never stored");
 
     // --- bytes ----------------------------------------------------------------------------------------------------
 
     ReadOnlySpan<byte> Take(long count)
     {
-        if (count < 0 || count > code.Length - at) throw Bad($"claims {count:N0} bytes where {code.Length - at:N0} are left; it was cut or altered");
+        if (count < 0 || count > code.Length - at)
+            throw Bad($"claims {count:N0} bytes where {code.Length - at:N0} are left; it was cut or altered");
         var taken = code.Slice(at, (int)count);
         at += (int)count;
         return taken;
     }
 
-    long Count(int width) => width == 4 ? BinaryPrimitives.ReadUInt32LittleEndian(Take(4)) : BinaryPrimitives.ReadInt64LittleEndian(Take(8));
+    long Count(int width) => width == 4
+        ? BinaryPrimitives.ReadUInt32LittleEndian(Take(4))
+        : BinaryPrimitives.ReadInt64LittleEndian(Take(8));
 
     string Text(long count)
     {
@@ -200,13 +207,23 @@ ref struct Pickle(ReadOnlySpan<byte> code, string name, Dictionary<string, Eleme
     // Numbers wider than a long are seeds and magic numbers; a weight needs none.
     void PushInteger(long count)
     {
-        if (count > LongestInteger) throw Bad($"has an integer of {count:N0} bytes, a weights file has at most {LongestInteger}");
+        if (count > LongestInteger)
+            throw Bad($"has an integer of {count:N0} bytes, a weights file has at most {LongestInteger}");
         BigInteger value = new(Take(count));
         if (value >= long.MinValue && value <= long.MaxValue) Push((long)value);
         else Push(value);
     }
 
-    readonly long Whole(string text) => long.TryParse(text, out var number) ? number : throw Bad("has a number that is none");
+    readonly long Whole(string text) =>
+        long.TryParse(text, out var number) ? number : throw Bad("has a number that is none");
+
+    readonly double Fraction(string text) =>
+        double.TryParse(text, out var number) ? number : throw Bad("has a number that is none");
+
+    readonly void RequireProtocol(byte protocol)
+    {
+        if (protocol > HighestProtocol) throw Bad("is of a newer protocol than this reader knows");
+    }
 
     readonly InvalidDataException Bad(string cause) => new($"{name}: its pickle {cause} (at byte {opcode:N0}).");
 }

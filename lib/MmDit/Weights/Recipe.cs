@@ -1,6 +1,6 @@
 namespace MmDit.Weights;
 
-/// <summary>How a tensor is made of others: joined along their first dimension, halves swapped, one of equal parts taken.</summary>
+/// <summary>How a tensor is made of others: joined by rows, halves swapped, one of equal parts taken.</summary>
 sealed record Recipe(string[] From, bool Swap = false, int Part = 0, int Parts = 1)
 {
     public static Recipe Same(string key) => new([key]);
@@ -15,12 +15,14 @@ sealed record Recipe(string[] From, bool Swap = false, int Part = 0, int Parts =
         TensorInfo[] parts = [.. From.Select(from => sources[from])];
         var first = parts[0];
         if (Renames) return first with { Key = key };
-        if (parts.Any(part => part.Shape is [] || part.Type != first.Type || !part.Shape.Skip(1).SequenceEqual(first.Shape.Skip(1))))
-            throw new InvalidDataException($"{key} is to be joined of tensors that do not fit: {string.Join("; ", (object[])parts)}.");
+        var rest = first.Shape.Skip(1);
+        if (parts.Any(part => part.Shape is [] || part.Type != first.Type || !part.Shape.Skip(1).SequenceEqual(rest)))
+            throw new InvalidDataException(
+                $"{key} is to be joined of tensors that do not fit: {string.Join("; ", (object[])parts)}.");
         var rows = parts.Aggregate(0L, (sum, part) => checked(sum + part.Shape[0]));
         var even = Swap ? 2 : Parts;
         if (rows % even != 0) throw new InvalidDataException($"{first} does not divide into {even} parts for {key}.");
-        return new(key, first.Type, [rows / Parts, .. first.Shape.Skip(1)]);
+        return new(key, first.Type, [rows / Parts, .. rest]);
     }
 
     /// <summary>Reads the sources and makes the tensor of them.</summary>

@@ -12,17 +12,22 @@ public static class Safetensors
 
     /// <summary>Writes tensors, wherever they are, and notes; the file is there whole or not at all.</summary>
     /// <exception cref="NotSupportedException">A tensor's type is not in the format.</exception>
-    public static void Save(string path, IReadOnlyDictionary<string, Tensor> tensors, IReadOnlyDictionary<string, string>? metadata = null) =>
-        Write(path, tensors.Select(pair => new TensorInfo(pair.Key, ElementType.Of(pair.Value.dtype), pair.Value.shape)),
+    public static void Save(string path,
+        IReadOnlyDictionary<string, Tensor> tensors, IReadOnlyDictionary<string, string>? metadata = null) =>
+        Write(path,
+            tensors.Select(pair => new TensorInfo(pair.Key, ElementType.Of(pair.Value.dtype), pair.Value.shape)),
             key => tensors[key].alias(), metadata);
 
-    /// <summary>Writes a checkpoint, tensor by tensor: so are PyTorch files and other dialects of keys converted.</summary>
-    public static void Save(string path, Checkpoint weights) => Write(path, weights.Tensors.Values, weights.Read, weights.Metadata);
+    /// <summary>Writes a checkpoint, tensor by tensor: a PyTorch file, or one in another dialect of keys.</summary>
+    public static void Save(string path, Checkpoint weights) =>
+        Write(path, weights.Tensors.Values, weights.Read, weights.Metadata);
 
-    static void Write(string path, IEnumerable<TensorInfo> tensors, Func<string, Tensor> read, IReadOnlyDictionary<string, string>? metadata)
+    static void Write(string path, IEnumerable<TensorInfo> tensors, Func<string, Tensor> read,
+        IReadOnlyDictionary<string, string>? metadata)
     {
         // Wide elements first, then by name: every tensor is aligned, and the same tensors make the same bytes.
-        TensorInfo[] ordered = [.. tensors.OrderByDescending(info => info.Type.Bits).ThenBy(info => info.Key, StringComparer.Ordinal)];
+        TensorInfo[] ordered = [.. tensors.OrderByDescending(info => info.Type.Bits)
+            .ThenBy(info => info.Key, StringComparer.Ordinal)];
         var header = Header(ordered, metadata);
         var beside = $"{path}.{Guid.NewGuid():N}.tmp";
         try
@@ -52,14 +57,16 @@ public static class Safetensors
             if (metadata is { Count: > 0 })
             {
                 json.WriteStartObject(SafetensorsHeader.MetadataKey);
-                foreach (var (name, text) in metadata.OrderBy(pair => pair.Key, StringComparer.Ordinal)) json.WriteString(name, text);
+                foreach (var (name, text) in metadata.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                    json.WriteString(name, text);
                 json.WriteEndObject();
             }
             long at = 0;
             foreach (var info in tensors)
             {
                 if (info.Key == SafetensorsHeader.MetadataKey)
-                    throw new ArgumentException($"A tensor cannot be named {info.Key}: the format keeps that name for its notes.");
+                    throw new ArgumentException($"A tensor cannot be named {info.Key}: the format keeps that name " +
+                        $"for its notes.");
                 json.WriteStartObject(info.Key);
                 json.WriteString("dtype", info.Type.Name);
                 json.WriteStartArray("shape");
@@ -75,7 +82,8 @@ public static class Safetensors
         }
         while (stream.Length % 8 != 0) stream.WriteByte((byte)' ');
         if (stream.Length - 8 > SafetensorsHeader.MostBytes)
-            throw new ArgumentException($"The header would have {stream.Length - 8:N0} bytes, the format allows {SafetensorsHeader.MostBytes:N0}: shorten the notes.");
+            throw new ArgumentException($"The header would have {stream.Length - 8:N0} bytes, the format allows " +
+                $"{SafetensorsHeader.MostBytes:N0}: shorten the notes.");
         var header = stream.ToArray();
         BinaryPrimitives.WriteInt64LittleEndian(header, header.Length - 8);
         return header;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace MmDit.Weights;
 
-/// <summary>The header of a safetensors file, checked whole: what it says is inside the file, without holes or overlaps.</summary>
+/// <summary>The header of a safetensors file; its tensors are the file's elements without holes or overlaps.</summary>
 /// <seealso href="https://github.com/huggingface/safetensors#format">safetensors, the format</seealso>
 sealed class SafetensorsHeader
 {
@@ -23,21 +23,27 @@ sealed class SafetensorsHeader
     public long Start { get; }
 
     /// <summary>Tensors in the header's order, each with the place of its elements in the file.</summary>
-    public IEnumerable<(TensorInfo Info, long Offset)> Tensors => entries.Values.Select(entry => (entry.Info, Start + entry.Begin));
+    public IEnumerable<(TensorInfo Info, long Offset)> Tensors =>
+        entries.Values.Select(entry => (entry.Info, Start + entry.Begin));
 
     public SafetensorsHeader(FileBytes bytes)
     {
         this.bytes = bytes;
-        if (bytes.Length < 10) throw bytes.Bad($"has {bytes.Length} bytes, too few for a safetensors file; fetch it again");
+        if (bytes.Length < 10)
+            throw bytes.Bad($"has {bytes.Length} bytes, too few for a safetensors file; fetch it again");
         var length = BinaryPrimitives.ReadUInt64LittleEndian(bytes[0, 8]);
         if (length > MostBytes)
-            throw bytes.Bad($"its header claims {length:N0} bytes, the format allows {MostBytes:N0}; it is damaged or no safetensors file");
+            throw bytes.Bad($"its header claims {length:N0} bytes, the format allows {MostBytes:N0}; it is damaged " +
+                $"or no safetensors file");
         if (length > (ulong)(bytes.Length - 8))
-            throw bytes.Bad($"its header claims {length:N0} bytes, but only {bytes.Length - 8:N0} follow; it was cut, fetch it again");
+            throw bytes.Bad($"its header claims {length:N0} bytes, but only {bytes.Length - 8:N0} follow; it was " +
+                $"cut, fetch it again");
         Start = 8 + (long)length;
         try { Read(bytes[8, (long)length]); }
-        catch (JsonException e) { throw bytes.Bad($"its header is no JSON of tensors ({Lists.Plain(e.Message)}); it is damaged", e); }
-        catch (InvalidOperationException e) { throw bytes.Bad("its header is no JSON of tensors (a text is no UTF-8); it is damaged", e); }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)      // the latter: no UTF-8
+        {
+            throw bytes.Bad($"its header is no JSON of tensors ({Lists.Plain(e.Message)}); it is damaged", e);
+        }
         RequireCover();
     }
 
@@ -59,7 +65,8 @@ sealed class SafetensorsHeader
         while (Next(ref reader, out var key))
         {
             Expect(ref reader, JsonTokenType.String, $"{MetadataKey} '{Lists.Plain(key)}'");
-            if (!Metadata.TryAdd(key, reader.GetString()!)) throw bytes.Bad($"has the note '{Lists.Plain(key)}' twice; it is damaged");
+            if (!Metadata.TryAdd(key, reader.GetString()!))
+                throw bytes.Bad($"has the note '{Lists.Plain(key)}' twice; it is damaged");
         }
     }
 
@@ -76,21 +83,31 @@ sealed class SafetensorsHeader
                     Expect(ref reader, JsonTokenType.String, $"the dtype of '{shown}'");
                     dtype = reader.GetString()!;
                     break;
-                case "shape" when shape is null: shape = Numbers(ref reader, MostDimensions, $"the shape of '{shown}'"); break;
-                case "data_offsets" when offsets is null: offsets = Numbers(ref reader, 2, $"the data_offsets of '{shown}'"); break;
-                case "dtype" or "shape" or "data_offsets": throw bytes.Bad($"'{shown}' has {field} twice; it is damaged");
-                default: throw bytes.Bad($"'{shown}' has '{Lists.Plain(field)}', which the format does not know; it is damaged");
+                case "shape" when shape is null:
+                    shape = Numbers(ref reader, MostDimensions, $"the shape of '{shown}'");
+                    break;
+                case "data_offsets" when offsets is null:
+                    offsets = Numbers(ref reader, 2, $"the data_offsets of '{shown}'");
+                    break;
+                case "dtype" or "shape" or "data_offsets":
+                    throw bytes.Bad($"'{shown}' has {field} twice; it is damaged");
+                default:
+                    throw bytes.Bad(
+                        $"'{shown}' has '{Lists.Plain(field)}', which the format does not know; it is damaged");
             }
 
         if (dtype is null || shape is null || offsets is not [var begin, var end])
             throw bytes.Bad($"'{shown}' needs dtype, shape and two data_offsets; it is damaged");
         var type = ElementType.Named(dtype) ?? throw bytes.Bad(
-            $"'{shown}' is of type '{Lists.Plain(dtype)}', known are {string.Join(", ", ElementType.All)}; it is damaged, or newer than this reader");
+            $"'{shown}' is of type '{Lists.Plain(dtype)}', known are {string.Join(", ", ElementType.All)}; it is " +
+                $"damaged, or newer than this reader");
         TensorInfo info = new(key, type, shape);
         var needed = TensorInfo.BytesOf(type, shape)
-            ?? throw bytes.Bad($"'{shown}' has the impossible shape [{string.Join(", ", shape)}] of {type}; it is damaged");
+            ?? throw bytes.Bad(
+                $"'{shown}' has the impossible shape [{string.Join(", ", shape)}] of {type}; it is damaged");
         if (begin < 0 || end < begin || end - begin != needed || end > bytes.Length - Start)
-            throw bytes.Bad($"'{shown}', {type} [{string.Join(", ", shape)}], needs {needed:N0} bytes, its data_offsets are {begin:N0} to {end:N0} " +
+            throw bytes.Bad($"'{shown}', {type} [{string.Join(", ", shape)}], needs {needed:N0} bytes, its " +
+                $"data_offsets are {begin:N0} to {end:N0} " +
                 $"of {bytes.Length - Start:N0}; it was cut or altered");
         if (entries.Count == MostTensors) throw bytes.Bad($"has more than {MostTensors:N0} tensors; no model has");
         if (!entries.TryAdd(key, (info, begin, end))) throw bytes.Bad($"has '{shown}' twice; it is damaged");
@@ -103,12 +120,14 @@ sealed class SafetensorsHeader
         foreach (var (info, begin, end) in entries.Values.OrderBy(entry => entry.Begin).ThenBy(entry => entry.End))
         {
             if (begin != at)
-                throw bytes.Bad($"'{Lists.Plain(info.Key)}' begins at byte {begin:N0} of the elements, where {at:N0} is due: " +
+                throw bytes.Bad($"'{Lists.Plain(info.Key)}' begins at byte {begin:N0} of the elements, where {at:N0} " +
+                    $"is due: " +
                     $"{(begin < at ? "tensors overlap" : "there is a hole")}; it is damaged");
             at = end;
         }
         if (at != bytes.Length - Start)
-            throw bytes.Bad($"its tensors end at byte {at:N0} of the elements, the file at {bytes.Length - Start:N0}; it was cut or added to");
+            throw bytes.Bad($"its tensors end at byte {at:N0} of the elements, the file at " +
+                $"{bytes.Length - Start:N0}; it was cut or added to");
     }
 
     List<long> Numbers(ref Utf8JsonReader reader, int most, string what)
@@ -137,6 +156,7 @@ sealed class SafetensorsHeader
     void Expect(ref Utf8JsonReader reader, JsonTokenType type, string what)
     {
         reader.Read();
-        if (reader.TokenType != type) throw bytes.Bad($"{what} is {reader.TokenType} where {type} is due; it is damaged");
+        if (reader.TokenType != type)
+            throw bytes.Bad($"{what} is {reader.TokenType} where {type} is due; it is damaged");
     }
 }

@@ -31,16 +31,19 @@ sealed class SafetensorsIndex : Checkpoint
     void OpenShards(string path)
     {
         using var bytes = FileBytes.Map(path);
-        if (bytes.Length > MostBytes) throw bytes.Bad($"has {bytes.Length:N0} bytes, an index has at most {MostBytes:N0}");
+        if (bytes.Length > MostBytes)
+            throw bytes.Bad($"has {bytes.Length:N0} bytes, an index has at most {MostBytes:N0}");
         foreach (var (key, file) in Map(bytes))
         {
             // No path leads out of the folder, and no index to another index.
             if (file != Path.GetFileName(file) || Path.GetExtension(file) is not ".safetensors")
-                throw bytes.Bad($"puts '{Lists.Plain(key)}' into '{Lists.Plain(file)}', but a shard is a .safetensors file beside its index");
+                throw bytes.Bad($"puts '{Lists.Plain(key)}' into '{Lists.Plain(file)}', but a shard is a " +
+                    $".safetensors file beside its index");
             if (!shards.TryGetValue(file, out var shard))
                 shards.Add(file, shard = Open(Path.Combine(Path.GetDirectoryName(path) ?? "", file)));
             if (!shard.Tensors.TryGetValue(key, out var info))
-                throw bytes.Bad($"puts '{Lists.Plain(key)}' into {file}, which does not have it; the files belong to different models");
+                throw bytes.Bad($"puts '{Lists.Plain(key)}' into {file}, which does not have it; the files belong to " +
+                    $"different models");
             tensors.Add(key, info);
             shardOf.Add(key, file);
         }
@@ -52,7 +55,8 @@ sealed class SafetensorsIndex : Checkpoint
         {
             using var json = JsonDocument.Parse(bytes[0, bytes.Length].ToArray(),
                 new() { MaxDepth = 16, AllowDuplicateProperties = false });
-            if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("weight_map", out var map))
+            if (json.RootElement.ValueKind != JsonValueKind.Object
+                || !json.RootElement.TryGetProperty("weight_map", out var map))
                 throw bytes.Bad("has no weight_map; it is no index of safetensors files");
             return [.. map.EnumerateObject().Select(pair => (pair.Name, pair.Value.GetString() ?? ""))];
         }
@@ -62,7 +66,8 @@ sealed class SafetensorsIndex : Checkpoint
         }
     }
 
-    public override Tensor Read(string key) => shardOf.TryGetValue(key, out var file) ? shards[file].Read(key) : throw Lacks(key);
+    public override Tensor Read(string key) =>
+        shardOf.TryGetValue(key, out var file) ? shards[file].Read(key) : throw Lacks(key);
 
     public override void CopyTo(string key, Tensor target)
     {

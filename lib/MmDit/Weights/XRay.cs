@@ -29,7 +29,7 @@ public static class XRay
             models is [] ? Nearest(families, prefixes.Keys) : null, Beside(weights, models));
     }
 
-    // Wherever a family's own key ends a key, what is before it may be the beginning of a model's keys: for each mark, those.
+    // Wherever a mark ends a key, what is before it may be the beginning of a model's keys.
     static Dictionary<string, List<string>> Prefixes(Checkpoint weights, IReadOnlyList<Family> families)
     {
         HashSet<string> marks = [.. families.SelectMany(family => family.Marks)];
@@ -49,9 +49,11 @@ public static class XRay
         // Integers are tables of indices, not parameters; sums that overflow are of no file that exists.
         var floats = keys.Tensors.Where(info => info.Type.Name is ['F', ..] or ['B', 'F', ..]).ToArray();
         var parameters = floats.Aggregate(0L, (sum, info) => unchecked(sum + info.Elements));
-        facts.Add("types", string.Join(", ", keys.Tensors.CountBy(info => info.Type.Name).OrderByDescending(type => type.Value)
+        facts.Add("types", string.Join(", ", keys.Tensors.CountBy(info => info.Type.Name)
+            .OrderByDescending(type => type.Value)
             .Select(type => type.Value == keys.Tensors.Count ? type.Key : $"{type.Key} ({type.Value} tensors)")));
-        return new(family.Variant?.Invoke(keys) ?? family.Model, family.Dialect, prefix, facts, parameters, keys.Tensors.Count);
+        return new(family.Variant?.Invoke(keys) ?? family.Model, family.Dialect, prefix, facts, parameters,
+            keys.Tensors.Count);
     }
 
     static string Nearest(IReadOnlyList<Family> families, IReadOnlyCollection<string> found)
@@ -70,6 +72,7 @@ public static class XRay
         var others = weights.Tensors.Keys
             .Where(key => !models.Any(model => key.StartsWith(model.Prefix, StringComparison.Ordinal)))
             .CountBy(key => key.Split('.', 2)[0]).ToArray();
-        return others is [] ? null : Lists.Some(others.Select(other => $"{other.Value:N0} {Lists.Plain(other.Key)}"), 8);
+        return others is [] ? null
+            : Lists.Some(others.Select(other => $"{other.Value:N0} {Lists.Plain(other.Key)}"), 8);
     }
 }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace MmDit.Weights;
 
-/// <summary>The directory of a zip file whose members are stored as they are, as PyTorch writes it: names and places.</summary>
-/// <seealso href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">PKWARE, .ZIP File Format Specification</seealso>
+/// <summary>The directory of a zip file whose members are stored as they are, as PyTorch writes them.</summary>
+/// <seealso href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">PKWARE, .ZIP File Format</seealso>
 static class ZipMembers
 {
     const uint Member = 0x04034b50, Entry = 0x02014b50, End64 = 0x06064b50, Locator64 = 0x07064b50;
@@ -12,7 +12,7 @@ static class ZipMembers
     const ulong In64 = uint.MaxValue;                           // "the number is in the zip64 part"
 
     /// <summary>Each member's name, and the offset and length of its bytes in the file.</summary>
-    /// <exception cref="InvalidDataException">It is no zip file, a member is compressed or encrypted, or its bytes are not in the file.</exception>
+    /// <exception cref="InvalidDataException">It is damaged, or a member is compressed or encrypted.</exception>
     public static Dictionary<string, (long Offset, long Length)> Read(FileBytes bytes)
     {
         Dictionary<string, (long, long)> members = [];
@@ -35,7 +35,8 @@ static class ZipMembers
             var shown = Lists.Plain(name);
             if ((flags & 1) != 0) throw bytes.Bad($"its member {shown} is encrypted; PyTorch writes no such file");
             if (method != 0 || length != stored)
-                throw bytes.Bad($"its member {shown} is compressed; PyTorch stores members as they are: unpack the file and pack it anew with 'zip -0'");
+                throw bytes.Bad($"its member {shown} is compressed; PyTorch stores members as they are: unpack the " +
+                    $"file and pack it anew with 'zip -0'");
             if (!members.TryAdd(name, (Begin(bytes, place, length, shown), (long)length)))
                 throw bytes.Bad($"has the member {shown} twice; it is damaged");
             at += EntryLength + nameLength + extraLength + commentLength;
@@ -49,14 +50,17 @@ static class ZipMembers
         if (place > (ulong)bytes.Length || length > (ulong)bytes.Length)
             throw bytes.Bad($"its member {shown} is past its end; it was cut, fetch it again");
         var header = bytes[(long)place, MemberLength];
-        if (U32(header, 0) != Member) throw bytes.Bad($"its member {shown} is not where its zip directory says; it is damaged");
+        if (U32(header, 0) != Member)
+            throw bytes.Bad($"its member {shown} is not where its zip directory says; it is damaged");
         var begin = (long)place + MemberLength + U16(header, 26) + U16(header, 28);
-        return begin + (long)length <= bytes.Length ? begin : throw bytes.Bad($"its member {shown} is past its end; it was cut, fetch it again");
+        return begin + (long)length <= bytes.Length ? begin
+            : throw bytes.Bad($"its member {shown} is past its end; it was cut, fetch it again");
     }
 
     static (ulong Count, long At) Directory(FileBytes bytes)
     {
-        var tail = bytes[Math.Max(0, bytes.Length - EndLength - LongestComment), Math.Min(bytes.Length, EndLength + LongestComment)];
+        var tail = bytes[Math.Max(0, bytes.Length - EndLength - LongestComment),
+            Math.Min(bytes.Length, EndLength + LongestComment)];
         var found = tail.LastIndexOf((ReadOnlySpan<byte>)[(byte)'P', (byte)'K', 5, 6]);
         if (found < 0 || tail.Length - found < EndLength)
             throw bytes.Bad("begins as a zip file but has no directory at its end; it was cut, fetch it again");
@@ -71,7 +75,8 @@ static class ZipMembers
             if (U32(end64, 0) != End64) throw bytes.Bad("its zip64 directory is damaged; fetch it again");
             (count, at) = (U64(end64, 32), U64(end64, 48));
         }
-        return at <= (ulong)bytes.Length ? (count, (long)at) : throw bytes.Bad("its zip directory is past its end; it was cut, fetch it again");
+        return at <= (ulong)bytes.Length ? (count, (long)at)
+            : throw bytes.Bad("its zip directory is past its end; it was cut, fetch it again");
     }
 
     static ulong Wide(FileBytes bytes, ReadOnlySpan<byte> extra, int index)
