@@ -57,7 +57,7 @@ public static partial class torch
     }
 
     /// <summary>Derivatives of what has been recorded.</summary>
-    public static unsafe class autograd
+    public static unsafe partial class autograd
     {
         /// <summary>Adds the gradients of the sum of <paramref name="tensors"/> to the leaves' (or the inputs') grad.</summary>
         public static void backward(IList<Tensor> tensors, IList<Tensor>? grad_tensors = null, bool retain_graph = false, bool create_graph = false, IList<Tensor>? inputs = null)

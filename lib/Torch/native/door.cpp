@@ -63,7 +63,6 @@ void** hand_over(List&& list) {
 at::Generator borrow_generator(void* p) {
     return at::Generator(c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(static_cast<c10::GeneratorImpl*>(p)));
 }
-
 char* copy(const std::string& text) { return strdup(text.c_str()); }
 
 // An operator, with what its schema says of each argument worked out once.
@@ -210,7 +209,8 @@ struct Managed : torch::autograd::Function<Managed> {
     static List backward(torch::autograd::AutogradContext* context, List grads) {
         auto state = c10::static_intrusive_pointer_cast<State>(context->saved_data["state"].toCapsule());
         for (auto& saved : context->get_saved_variables()) grads.push_back(std::move(saved));
-        List found = run(state->calls->backward, *state, std::move(grads), nullptr);
+        int given = static_cast<int>(grads.size());
+        List found = run(state->calls->backward, *state, std::move(grads), &given);
         found.emplace_back();                                           // of the state, which has no gradient
         return found;
     }

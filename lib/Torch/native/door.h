@@ -44,7 +44,7 @@ DOOR int door_gradients(void** outputs, void** grads, int count, void** inputs, 
                         int retain, int create, int allow_unused, void** results);
 
 // Functions of C#. Forward is given nothing, for C# has its inputs, and leaves results, tensors to save, inputs changed
-// and results without gradient, counted; backward is given the gradients of the results, then what was saved.
+// and results without gradient, counted; backward is given the gradients of the results, then what was saved, counted together.
 // Whoever is given tensors owns them; lists are malloc'ed, as is a string returned, which is an error.
 enum Count { Results, Saved, Dirty, NoGradient, Materialise, Counts };
 typedef char* Callback(void* object, void** given, void*** made, int* count, int* counts);

@@ -1,0 +1,118 @@
+using System.Runtime.InteropServices;
+using MmDit.Nets.Layers;
+
+namespace MmDit.Tests.Nets;
+
+/// <summary>A checkpointed module beside the module itself.</summary>
+[Collection("alone")]
+public sealed class CheckpointTests
+{
+    sealed class Block : Module<Tensor, Tensor>
+    {
+        readonly Linear up, down;
+        readonly Dropout drop = Dropout(0.5);
+
+        internal Block(long dim, long hidden) : base(nameof(Block))
+        {
+            (up, down) = (Linear(dim, hidden), Linear(hidden, dim));
+            RegisterComponents();
+        }
+
+        public override Tensor forward(Tensor x) => x + drop.call(down.call(gelu(up.call(x))));
+    }
+
+    static Tensor Deep(Block[] blocks, Tensor x, bool checkpoint)
+    {
+        foreach (var block in blocks) x = checkpoint ? Checkpoint.Call(block, x) : block.call(x);
+        return x;
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public void Results_gradients_and_random_numbers_are_those_without(bool inputHasGradient)
+    {
+        Block[] blocks = [new(6, 8), new(6, 8), new(6, 8)];
+        var x = randn([4, 6], requires_grad: inputHasGradient);
+        List<Tensor> Train(bool checkpoint)
+        {
+            manual_seed(3);
+            var result = Deep(blocks, x, checkpoint);
+            var between = rand(3);
+            result.pow(2).sum().backward();
+            List<Tensor> seen = [result.detach(), between, rand(3), .. blocks.SelectMany(b => b.parameters()).Select(p => p.grad!.clone())];
+            if (inputHasGradient) seen.Add(x.grad!.clone());
+            x.grad = null;
+            foreach (var block in blocks) block.zero_grad();
+            return seen;
+        }
+
+        foreach (var (expected, actual) in Train(false).Zip(Train(true), (a, b) => (a, b))) Near.Equal(expected, actual, 0);
+    }
+
+    [Fact] public void Gradients_can_be_asked_for_without_filling_leaves()
+    {
+        using var block = new Block(4, 5);
+        block.eval();
+        var x = randn([2, 4], requires_grad: true);
+        Tensor[] inputs = [x, .. block.parameters()];
+
+        var plain = autograd.grad([block.call(x).sum()], inputs);
+        var again = autograd.grad([Checkpoint.Call(block, x).sum()], inputs);
+
+        foreach (var (expected, actual) in plain.Zip(again)) Near.Equal(expected, actual, 0);
+        Assert.All(inputs, t => Assert.Null(t.grad));
+    }
+
+    sealed class Scale() : Module<Tensor, Tensor, Tensor>(nameof(Scale))
+    {
+        public override Tensor forward(Tensor x, Tensor c) => x * c.exp();
+    }
+
+    [Fact] public void A_second_input_has_its_gradient_and_no_grad_records_nothing()
+    {
+        using Scale scale = new();
+        var (x, c) = (randn([3]), randn([3], requires_grad: true));
+
+        Checkpoint.Call(scale, x, c).sum().backward();
+
+        Near.Equal(x * c.exp(), c.grad!, 1e-6);
+        using var off = no_grad();
+        Assert.False(Checkpoint.Call(scale, x, c).requires_grad);
+    }
+
+    [Fact] public void A_training_step_leaves_nothing_behind()
+    {
+        using var block = new Block(4, 4);
+        using var x = randn(2, 4);
+        Leaks.None(() =>
+        {
+            using var scope = NewDisposeScope();
+            Checkpoint.Call(block, x).sum().backward();
+            block.zero_grad();
+            return null;
+        });
+    }
+
+    [DllImport("libc")] static extern int malloc_trim(nint keep);
+
+    [Fact] public void Peak_memory_is_lower()
+    {
+        var blocks = Enumerable.Range(0, 12).Select(_ => new Block(128, 512)).ToArray();
+        using var x = randn(8, 512, 128);
+        long Peak(bool checkpoint)
+        {
+            Leaks.Collect();
+            _ = malloc_trim(0);                                                // what is free goes back, so that it counts again
+            File.WriteAllText("/proc/self/clear_refs", "5");                 // the peak starts anew
+            var before = Environment.WorkingSet;
+            using (NewDisposeScope()) Deep(blocks, x, checkpoint).sum().backward();
+            foreach (var block in blocks) block.zero_grad();
+            var line = File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) * 1024 - before;
+        }
+
+        Peak(true);                                                          // once to fill caches
+        var (kept, again) = (Peak(false), Peak(true));
+
+        Assert.True(again < kept / 2, $"peak {again >> 20} MiB with checkpoints, {kept >> 20} MiB without");
+    }
+}
