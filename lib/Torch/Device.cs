@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using TorchSharp.Interop;
 
 namespace TorchSharp;
@@ -65,6 +66,9 @@ public static partial class torch
     /// <summary>A device by its kind and number.</summary>
     public static Device device(DeviceType type, int index = -1) => new(type, index);
 
+    /// <summary>Whether libtorch sees a CUDA device.</summary>
+    public static bool cuda_is_available() => cuda.is_available();
+
     /// <summary>Facts and functions of CUDA devices.</summary>
     public static class cuda
     {
@@ -72,12 +76,45 @@ public static partial class torch
         public static bool is_available() => device_count() > 0;
         /// <summary>How many CUDA devices libtorch sees.</summary>
         public static int device_count() => (int)Door.Get(Mode.CudaDevices);
+        /// <summary>Whether libtorch works with cuDNN.</summary>
+        public static bool is_cudnn_available() => is_available() && show_config().Contains("CuDNN", StringComparison.OrdinalIgnoreCase);
+
         /// <summary>Waits until a device has done all it was told.</summary>
-        public static void synchronize(Device? device = null)
+        /// <exception cref="InvalidOperationException">There is no CUDA.</exception>
+        public static void synchronize(Device? device = null) => Door.Check(Door.door_synchronize(Here(device)));
+
+        /// <summary>Seeds the current device's generator; nothing happens where there is no CUDA.</summary>
+        public static void manual_seed(long seed) { if (is_available()) torch.manual_seed(seed).Dispose(); }
+        /// <summary>Seeds every device's generator; nothing happens where there is no CUDA.</summary>
+        public static void manual_seed_all(long seed) => manual_seed(seed);
+
+        /// <summary>Bytes of a device's memory that are free, and all of them, as the driver counts.</summary>
+        /// <remarks>Not in TorchSharp: PyTorch's torch.cuda.mem_get_info.</remarks>
+        /// <exception cref="InvalidOperationException">There is no CUDA.</exception>
+        public static unsafe (long free, long total) mem_get_info(Device? device = null)
         {
-            if (is_available()) Door.Check(Door.door_synchronize(device?.index ?? -1));
+            var index = Here(device);
+            // The runtime that libtorch has loaded; its version is in its name.
+            var runtime = new[] { 13, 12, 11 }.Select(v => NativeLibrary.TryLoad($"libcudart.so.{v}", out var found) ? found : 0)
+                .FirstOrDefault(found => found != 0);
+            if (runtime == 0) throw new InvalidOperationException("CUDA's runtime library, libcudart, is not to be found");
+            nint free = 0, total = 0;
+            int before;
+            var get = (delegate* unmanaged<int*, int>)NativeLibrary.GetExport(runtime, "cudaGetDevice");
+            var set = (delegate* unmanaged<int, int>)NativeLibrary.GetExport(runtime, "cudaSetDevice");
+            var info = (delegate* unmanaged<nint*, nint*, int>)NativeLibrary.GetExport(runtime, "cudaMemGetInfo");
+            var error = get(&before);
+            if (error == 0 && index >= 0) error = set((int)index);
+            if (error == 0) error = info(&free, &total);
+            if (index >= 0) _ = set(before);
+            return error == 0 ? (free, total) : throw new InvalidOperationException($"CUDA's runtime answers with error {error}");
         }
-        /// <summary>Seeds the current device's generator.</summary>
-        public static Generator manual_seed(long seed) => torch.manual_seed(seed);
+
+        // A device's number, or an error that names what is here.
+        static long Here(Device? device)
+        {
+            if (!is_available()) throw new InvalidOperationException("no CUDA here; devices: cpu");
+            return (device ?? CUDA).Require().index;
+        }
     }
 }

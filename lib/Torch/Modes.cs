@@ -39,6 +39,36 @@ public static partial class torch
         return new Restore(() => Door.Check(Door.door_inference_leave(guard)));
     }
 
+    /// <summary>Operators that gain by it work in a smaller type, those that need it in float32, until the result is disposed; on this thread.</summary>
+    /// <remarks>Not in TorchSharp: PyTorch's torch.autocast, bfloat16 on the CPU and float16 on CUDA unless told otherwise.</remarks>
+    /// <exception cref="InvalidOperationException">The device is not here.</exception>
+    public static IDisposable autocast(DeviceType device_type = DeviceType.CPU, ScalarType? dtype = null, bool enabled = true)
+    {
+        _ = new Device(device_type).Require();
+        var (on, type) = AutocastOf(device_type);
+        var (wasOn, was) = (Door.Get(on), Door.Get(type));
+        // The type first: libtorch refuses one that the device cannot work in.
+        Door.Set(type, (long)(dtype ?? (device_type == DeviceType.CUDA ? ScalarType.Float16 : ScalarType.BFloat16)));
+        Door.Set(on, enabled ? 1 : 0);
+        Door.Set(Mode.AutocastEnter, 1);
+        return new Restore(() =>
+        {
+            Door.Set(Mode.AutocastLeave, 1);
+            Door.Set(on, wasOn);
+            Door.Set(type, was);
+        });
+    }
+
+    /// <summary>Whether <see cref="autocast"/> is on for a device, on this thread.</summary>
+    public static bool is_autocast_enabled(DeviceType device_type = DeviceType.CPU) => Door.Get(AutocastOf(device_type).On) != 0;
+
+    static (Mode On, Mode Type) AutocastOf(DeviceType device) => device switch
+    {
+        DeviceType.CPU => (Mode.AutocastCpu, Mode.AutocastCpuType),
+        DeviceType.CUDA => (Mode.AutocastCuda, Mode.AutocastCudaType),
+        _ => throw new ArgumentException($"autocast is for the CPU and CUDA, not {device}"),
+    };
+
     /// <summary>How many threads an operator may use.</summary>
     public static int get_num_threads() => (int)Door.Get(Mode.Threads);
     /// <summary>Sets how many threads an operator may use.</summary>

@@ -47,6 +47,18 @@ public sealed class ErrorTests
         Assert.Throws<ArgumentException>(() => device("cuda:x"));
     }
 
+    [Fact] public void Without_CUDA_what_needs_it_says_so()
+    {
+        if (cuda.is_available()) return;                     // tests/gpu runs these where there is one
+        foreach (var call in (Action[])[() => cuda.synchronize(), () => cuda.mem_get_info()])
+            Assert.Equal("no CUDA here; devices: cpu", Assert.Throws<InvalidOperationException>(call).Message);
+        foreach (var call in (Action[])[() => ones(2).cuda(), () => ones(2).to("cuda:0"), () => Linear(2, 2).to(CUDA), () => autocast(DeviceType.CUDA), () => new Generator(1, CUDA).Dispose()])
+            Assert.EndsWith("is not here; there is only \"cpu\"", Assert.Throws<InvalidOperationException>(call).Message);
+        cuda.manual_seed(1);
+        cuda.manual_seed_all(1);
+        Assert.False(cuda.is_cudnn_available() || cuda_is_available());
+    }
+
     [Fact] public void Reading_as_another_type_names_the_right_one()
     {
         var error = Assert.Throws<ArgumentException>(() => ones(2).data<double>());
