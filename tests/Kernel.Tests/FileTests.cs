@@ -67,7 +67,7 @@ public sealed class FileTests : IDisposable
     {
         Library("Inner", "namespace Inner; public class Base { public string Name => \"base\"; }");
         Library("Outer", "namespace Outer; public class Thing : Inner.Base { public MmDit.Show.HtmlTable Table => MmDit.Show.HtmlTable.From(new[] { 1 }); }",
-            Path.Combine(folder, "Inner", "bin", "Inner.dll"), Repo.File("lib", "Show", "bin", "Release", "net10.0", "MmDit.Show.dll"));
+            Path.Combine(folder, "Inner", "bin", "Inner.dll"), Path.Combine(Path.GetDirectoryName(JupyterClient.Kernel)!, "MmDit.Show.dll"));
 
         var answer = kernel.Run("""
             #r "Outer/bin/Outer.dll"

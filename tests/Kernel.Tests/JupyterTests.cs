@@ -115,7 +115,7 @@ public sealed class JupyterTests : IDisposable
         Assert.All([homeless.Text, sealedOff.Text], text => Assert.Contains("--prefix", text));
     }
 
-    static string Dll => Repo.File("lib", "Kernel", "bin", "Release", "net10.0", "MmDit.Kernel.dll");
+    static string Dll => JupyterClient.Kernel;
 
     (int Exit, string Text) Kernel(params string[] arguments) => Shell.Run(folder, "dotnet", [Dll, .. arguments]);
 

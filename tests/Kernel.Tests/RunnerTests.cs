@@ -202,7 +202,7 @@ public sealed class RunnerTests : IDisposable
     JsonNode Read(string path) => JsonNode.Parse(File.ReadAllText(Path.Combine(folder, path)))!;
 
     (int Exit, string Text) Run(params string[] arguments) => Tool("dotnet",
-        [Repo.File("lib", "Kernel", "bin", "Release", "net10.0", "MmDit.Kernel.dll"), "run", .. arguments]);
+        [JupyterClient.Kernel, "run", .. arguments]);
 
     (int Exit, string Text) Tool(string program, params string[] arguments) => Shell.Run(folder, program, arguments);
 }

@@ -9,14 +9,13 @@ sealed class Pump : SynchronizationContext
 {
     readonly ConcurrentQueue<(SendOrPostCallback Call, object? State)> queue = new();
     readonly SemaphoreSlim ready = new(0);
-    readonly CancellationTokenSource leave = new();
     readonly Thread thread = Thread.CurrentThread;
     readonly Lock ending = new();
     int taken;
     volatile bool ended;
 
     /// <summary>Ends early when the cell is told to stop. A cell that watches the token has 300 ms to end in its own way;
-    /// then its loops throw, its awaits give up and its waits are interrupted.</summary>
+    /// then its loops throw and its waits, awaits among them, are interrupted.</summary>
     public static void Run(Func<Task> start, Cell cell)
     {
         var before = Current;
@@ -47,7 +46,7 @@ sealed class Pump : SynchronizationContext
         task.ContinueWith(_ => ready.Release(), TaskScheduler.Default);
         while (!task.IsCompleted)
         {
-            ready.Wait(leave.Token);
+            ready.Wait();
             if (!queue.TryDequeue(out var item)) continue;
             Interlocked.Increment(ref taken);
             item.Call(item.State);
@@ -59,7 +58,6 @@ sealed class Pump : SynchronizationContext
     {
         lock (ending)
             if (!ended) Stop.Requested = true;
-        leave.Cancel();
     }
 
     void Tick()

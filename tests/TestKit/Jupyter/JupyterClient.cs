@@ -34,6 +34,10 @@ public sealed record Answer(JupyterMessage Reply, IReadOnlyList<JupyterMessage> 
 public sealed class JupyterClient : IDisposable
 {
     static readonly TimeSpan patience = TimeSpan.FromSeconds(12), slice = TimeSpan.FromMilliseconds(200);
+    /// <summary>The kernel's program, of the configuration that the tests were built in.</summary>
+    public static string Kernel { get; } = Repo.File("lib", "Kernel", "bin",
+        new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "MmDit.Kernel.dll");
+
     readonly string session = Guid.NewGuid().ToString("N"), file = Path.GetTempFileName();
     readonly Dictionary<string, ClientSocket> sockets = [];
     readonly Dictionary<string, List<JupyterMessage>> inbox = [];
@@ -49,7 +53,7 @@ public sealed class JupyterClient : IDisposable
              "shell_port": {{ports[0]}}, "iopub_port": {{ports[1]}}, "stdin_port": {{ports[2]}},
              "control_port": {{ports[3]}}, "hb_port": {{ports[4]}}, "kernel_name": "x"}
             """);
-        var start = new ProcessStartInfo("dotnet", [Repo.File("lib", "Kernel", "bin", "Release", "net10.0", "MmDit.Kernel.dll"), "kernel", file])
+        var start = new ProcessStartInfo("dotnet", [Kernel, "kernel", file])
         {
             WorkingDirectory = folder ?? Path.GetTempPath(), RedirectStandardError = true, RedirectStandardOutput = true,
         };
