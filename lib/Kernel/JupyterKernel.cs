@@ -56,7 +56,8 @@ sealed class JupyterKernel
     void Deliver(Request request)
     {
         if (request.Port == Port.Stdin) typed.Add(request.Read(Default.InputReply).Value);
-        else (request.Port == Port.Control ? control : request.Header.MsgType == "execute_request" ? cells : side).Add(request);
+        else if (request.Port == Port.Control) control.Add(request);
+        else (request.Header.MsgType == "execute_request" ? cells : side).Add(request);
     }
 
     void Handle(Request request)
@@ -81,16 +82,20 @@ sealed class JupyterKernel
             case "kernel_info_request": wire.Reply(request, "kernel_info_reply", Info, Default.KernelInfo); break;
             case "execute_request": Execute(request, request.Read(Default.ExecuteRequest)); break;
             case "is_complete_request":
-                wire.Reply(request, "is_complete_reply", Language.IsComplete(request.Read(Default.CodeRequest).Code), Default.Completeness);
+                var complete = Language.IsComplete(request.Read(Default.CodeRequest).Code);
+                wire.Reply(request, "is_complete_reply", complete, Default.Completeness);
                 break;
             case "complete_request":
-                wire.Reply(request, "complete_reply", language.Complete(request.Read(Default.CodeRequest)), Default.Completions);
+                var completions = language.Complete(request.Read(Default.CodeRequest));
+                wire.Reply(request, "complete_reply", completions, Default.Completions);
                 break;
             case "inspect_request":
-                wire.Reply(request, "inspect_reply", language.Inspect(request.Read(Default.CodeRequest)), Default.Inspection);
+                var inspection = language.Inspect(request.Read(Default.CodeRequest));
+                wire.Reply(request, "inspect_reply", inspection, Default.Inspection);
                 break;
             case "history_request":
-                wire.Reply(request, "history_reply", new(history.Find(request.Read(Default.HistoryRequest))), Default.HistoryReply);
+                var past = history.Find(request.Read(Default.HistoryRequest));
+                wire.Reply(request, "history_reply", new(past), Default.HistoryReply);
                 break;
             case "comm_info_request": wire.Reply(request, "comm_info_reply", new([]), Default.CommInfo); break;
             case "comm_open":           // nobody here to talk to: say so, or the front end waits
@@ -101,7 +106,8 @@ sealed class JupyterKernel
                 wire.Reply(request, "interrupt_reply", new(), Default.Ok);
                 break;
             case "shutdown_request":
-                wire.Reply(request, "shutdown_reply", new(request.Read(Default.ShutdownRequest).Restart), Default.ShutdownReply);
+                var restart = request.Read(Default.ShutdownRequest).Restart;
+                wire.Reply(request, "shutdown_reply", new(restart), Default.ShutdownReply);
                 leaving = true;
                 break;
             case "comm_msg" or "comm_close": break;
@@ -153,7 +159,8 @@ sealed class JupyterKernel
                     wire.Publish(request, "display_data", new(s.Data, [], new(s.DisplayId)), Default.DisplayMessage);
                     break;
                 case Updated u:
-                    wire.Publish(request, "update_display_data", new(u.Data, [], new(u.DisplayId)), Default.DisplayMessage);
+                    wire.Publish(
+                        request, "update_display_data", new(u.Data, [], new(u.DisplayId)), Default.DisplayMessage);
                     break;
                 case Result r:
                     value = r.Data;
@@ -173,8 +180,8 @@ sealed class JupyterKernel
         Task.Delay(TimeSpan.FromSeconds(5)).ContinueWith(_ =>
         {
             if (cell is not null && cell == running)
-                cell.Write("stderr", "The cell is inside code that cannot be stopped from outside; it stops when that returns. "
-                    + "Stop again to force it, which may cost you the kernel.\n");
+                cell.Write("stderr", "The cell is inside code that cannot be stopped from outside; it stops when that "
+                    + "returns. Stop again to force it, which may cost you the kernel.\n");
         }, TaskScheduler.Default);
     }
 
@@ -193,9 +200,11 @@ sealed class JupyterKernel
         Process parent;
         try { parent = Process.GetProcessById(id); }
         catch (ArgumentException) { return; }       // in another process namespace: cannot be watched
-        new Thread(() => { parent.WaitForExit(); Environment.Exit(0); }) { IsBackground = true, Name = "parent" }.Start();
+        new Thread(() => { parent.WaitForExit(); Environment.Exit(0); })
+            { IsBackground = true, Name = "parent" }.Start();
     }
 
-    static KernelInfo Info => new("ok", Protocol, "mmdit-csharp", typeof(JupyterKernel).Assembly.GetName().Version!.ToString(3),
+    static KernelInfo Info => new(
+        "ok", Protocol, "mmdit-csharp", typeof(JupyterKernel).Assembly.GetName().Version!.ToString(3),
         new("C#", "14.0", "text/x-csharp", ".cs", "csharp", "text/x-csharp"), Kernel.About, [], []);
 }

@@ -9,11 +9,14 @@ namespace MmDit.Kernel;
 sealed class Language(Session session)
 {
     static readonly string[] directives =
-        ["#r", "#i", "#load", "#!import", "#!time", "#!about", "#!help", "#!whos", "#!markdown", "#!html", "#!js", "#!csharp"];
+    [
+        "#r", "#i", "#load", "#!import", "#!time", "#!about", "#!help", "#!whos", "#!markdown", "#!html", "#!js",
+        "#!csharp",
+    ];
 
     static readonly SymbolDisplayFormat signature = SymbolDisplayFormat.CSharpShortErrorMessageFormat
-        .AddMemberOptions(SymbolDisplayMemberOptions.IncludeType).AddParameterOptions(SymbolDisplayParameterOptions.IncludeName
-            | SymbolDisplayParameterOptions.IncludeDefaultValue);
+        .AddMemberOptions(SymbolDisplayMemberOptions.IncludeType).AddParameterOptions(
+            SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue);
 
     public static Completeness IsComplete(string code)
     {
@@ -32,7 +35,8 @@ sealed class Language(Session session)
         var line = code[(code.LastIndexOf('\n', Math.Max(0, start - 1)) + 1)..start];
         if (line.TrimStart() is "#" or "#!") start -= line.TrimStart().Length;
         var word = code[start..position];
-        IEnumerable<(string Name, string Kind)> found = word.StartsWith('#') ? directives.Select(d => (d, "keyword")) : Names(code, start);
+        IEnumerable<(string Name, string Kind)> found =
+            word.StartsWith('#') ? directives.Select(d => (d, "keyword")) : Names(code, start);
         var matches = found.Where(f => f.Name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             .DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.OrdinalIgnoreCase).Take(1000).ToList();
         var (from, to) = (CodePoints(code, start), at.CursorPos);
@@ -50,7 +54,8 @@ sealed class Language(Session session)
         var token = root.FindToken(Math.Min(position, code.Length));
         if (token.SpanStart >= position && token.GetPreviousToken() is var before && before.Span.End == position
             && !token.IsKind(SyntaxKind.IdentifierToken)) token = before;
-        while (token.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CloseParenToken or SyntaxKind.DotToken) token = token.GetPreviousToken();
+        while (token.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CloseParenToken or SyntaxKind.DotToken)
+            token = token.GetPreviousToken();
         if (token.Parent is not { } node) return new(false, [], []);
         var info = model.GetSymbolInfo(node);
         var symbols = info.Symbol is { } one ? [one]
@@ -58,9 +63,12 @@ sealed class Language(Session session)
             : model.GetMemberGroup(node) is { Length: > 0 } group ? [.. group]
             : model.GetDeclaredSymbol(node) is { } declared ? new List<ISymbol> { declared } : [];
         if (symbols.Count == 0) return new(false, [], []);
-        var lines = symbols.Take(at.DetailLevel > 0 ? 20 : 5).Select(s => s is ITypeSymbol or INamespaceSymbol
-            ? $"{s.Kind.ToString().Replace("NamedType", ((s as ITypeSymbol)?.TypeKind ?? TypeKind.Class).ToString()).ToLowerInvariant()} {s.ToDisplayString()}"
-            : s.ToDisplayString(signature)).ToList();
+        var lines = symbols.Take(at.DetailLevel > 0 ? 20 : 5).Select(s => s switch
+        {
+            ITypeSymbol type => $"{type.TypeKind.ToString().ToLowerInvariant()} {type.ToDisplayString()}",
+            INamespaceSymbol => $"namespace {s.ToDisplayString()}",
+            _ => s.ToDisplayString(signature),
+        }).ToList();
         if (symbols.Count > lines.Count) lines.Add($"and {symbols.Count - lines.Count} more");
         var summary = symbols.Select(Documentation.Summary).FirstOrDefault(s => s.Length > 0) ?? "";
         return new(true, new()
@@ -79,19 +87,22 @@ sealed class Language(Session session)
         {
             MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
             QualifiedNameSyntax qualified when qualified.Right == name => qualified.Left,
-            MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            MemberBindingExpressionSyntax binding =>
+                binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
             _ => (SyntaxNode?)null,
         };
         IEnumerable<ISymbol> symbols;
         if (left is null)
             return model.LookupSymbols(start).Where(Visible).Select(s => (s.Name, Kind(s)))
-                .Concat(SyntaxFacts.GetKeywordKinds().Select(k => (SyntaxFacts.GetText(k), "keyword")).Where(k => k.Item1.Length > 1));
+                .Concat(SyntaxFacts.GetKeywordKinds().Select(k => (SyntaxFacts.GetText(k), "keyword"))
+                    .Where(k => k.Item1.Length > 1));
         var symbol = model.GetSymbolInfo(left).Symbol;
         if (symbol is INamespaceSymbol space) symbols = model.LookupNamespacesAndTypes(start, space);
         else if (symbol is ITypeSymbol type)
             symbols = model.LookupStaticMembers(start, type).Concat(type.GetTypeMembers());
         else if (model.GetTypeInfo(left).Type is { } of)
-            symbols = model.LookupSymbols(start, of, includeReducedExtensionMethods: true).Where(s => !s.IsStatic || s is IMethodSymbol { IsExtensionMethod: true });
+            symbols = model.LookupSymbols(start, of, includeReducedExtensionMethods: true)
+                .Where(s => !s.IsStatic || s is IMethodSymbol { IsExtensionMethod: true });
         else symbols = [];
         return symbols.Where(Visible).Select(s => (s.Name, Kind(s)));
     }
@@ -103,7 +114,8 @@ sealed class Language(Session session)
     }
 
     static bool Visible(ISymbol symbol) => symbol.CanBeReferencedByName && !symbol.Name.Contains('<')
-        && !symbol.GetAttributes().Any(a => a.AttributeClass?.Name == "EditorBrowsableAttribute" && a.ConstructorArguments is [{ Value: 1 }]);
+        && !symbol.GetAttributes().Any(a =>
+            a.AttributeClass?.Name == "EditorBrowsableAttribute" && a.ConstructorArguments is [{ Value: 1 }]);
 
     static string Kind(ISymbol symbol) => symbol switch
     {
@@ -114,7 +126,8 @@ sealed class Language(Session session)
         _ => "instance",
     };
 
-    static string Indent(string code) => new(' ', 4 * Math.Max(0, code.Count(c => c == '{') - code.Count(c => c == '}')));
+    static string Indent(string code) =>
+        new(' ', 4 * Math.Max(0, code.Count(c => c == '{') - code.Count(c => c == '}')));
 
     // The protocol counts characters, C# counts halves of some.
     static int Utf16(string code, int characters)

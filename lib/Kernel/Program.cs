@@ -7,18 +7,24 @@ if (args is ["kernel", var connection]) return JupyterKernel.Serve(connection);
 var (terminal, complaints) = (Console.Out, Console.Error);
 
 Argument<string[]> notebooks = new("NOTEBOOK") { Arity = ArgumentArity.OneOrMore, Description = "notebook files" };
-Option<string?> target = new("--out") { Description = "folder for the executed notebooks (and pages)", HelpName = "DIR" };
+Option<string?> target = new("--out") { Description = "folder for executed notebooks (and pages)", HelpName = "DIR" };
 Option<bool> html = new("--html") { Description = "also write a page for each notebook and an index into --out" };
 Option<double?> timeout = new("--timeout") { Description = "seconds a cell may take", HelpName = "S" };
 Option<bool> inPlace = new("--in-place") { Description = "store the outputs in the notebooks themselves" };
 Option<bool> check = new("--check") { Description = "a check that failed fails the run, as a cell that failed does" };
-Command run = new("run", "Run notebooks from top to bottom, without Jupyter.") { notebooks, target, html, timeout, inPlace, check };
+Command run = new("run", "Run notebooks from top to bottom, without Jupyter.")
+    { notebooks, target, html, timeout, inPlace, check };
 run.Validators.Add(result =>
 {
-    if (result.GetValue(html) && result.GetValue(target) is null) result.AddError("--html writes pages: say where with --out DIR.");
+    if (result.GetValue(html) && result.GetValue(target) is null)
+        result.AddError("--html writes pages: say where with --out DIR.");
 });
-run.SetAction(parsed => new Runner(new(parsed.GetRequiredValue(notebooks), parsed.GetValue(target), parsed.GetValue(html),
-    parsed.GetValue(timeout), parsed.GetValue(inPlace), parsed.GetValue(check)), terminal, !Console.IsOutputRedirected).Run());
+run.SetAction(parsed =>
+{
+    RunOptions options = new(parsed.GetRequiredValue(notebooks), parsed.GetValue(target), parsed.GetValue(html),
+        parsed.GetValue(timeout), parsed.GetValue(inPlace), parsed.GetValue(check));
+    return new Runner(options, terminal, live: !Console.IsOutputRedirected).Run();
+});
 
 Option<string?> prefix = new("--prefix") { Description = "install under DIR/share/jupyter", HelpName = "DIR" };
 Option<bool> user = new("--user") { Description = "install for this user (the default)" };
@@ -36,7 +42,8 @@ try
     return new RootCommand("A C# kernel for Jupyter, and a runner for notebooks.") { run, install, uninstall, kernel }
         .Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
 }
-catch (Exception e) when (e is IOException or InvalidOperationException or InvalidDataException or UnauthorizedAccessException)
+catch (Exception e) when (e is IOException or InvalidOperationException or InvalidDataException
+    or UnauthorizedAccessException)
 {
     complaints.WriteLine(e.Message);
     return 1;

@@ -70,6 +70,7 @@ public sealed class FileTests : IDisposable
             Path.Combine(folder, "Inner", "bin", "Inner.dll"), Path.Combine(Path.GetDirectoryName(JupyterClient.Kernel)!, "MmDit.Show.dll"));
 
         var answer = kernel.Run("""
+            #r "Outer/bin/MmDit.Show.dll"
             #r "Outer/bin/Outer.dll"
             var thing = new Outer.Thing();
             (thing.Name, thing.Table.GetType().Assembly == System.Runtime.Loader.AssemblyLoadContext.Default.Assemblies.Single(a => a.GetName().Name == "MmDit.Show"))

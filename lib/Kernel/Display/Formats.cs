@@ -31,7 +31,8 @@ static class Formats
     static void Fill(JsonObject data, object? value)
     {
         if (value is Mime mime)
-            data[mime.Type] = mime.Type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(mime.Content) : mime.Content;
+            data[mime.Type] =
+                mime.Type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(mime.Content) : mime.Content;
         else if (value is not null && Conventions.Of(value.GetType()) is { Length: > 0 } mimes)
             foreach (var type in mimes)
                 if (Conventions.Write(value, type) is { } text) data[type] = text;
@@ -51,12 +52,13 @@ static class Formats
         _ => null,
     };
 
-    static bool IsTable(object value) => HtmlTable.Suits(value)
-        && (!Text.SpeaksForItself(value) || value.GetType().GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute))
-            || value.GetType().IsDefined(typeof(CompilerGeneratedAttribute)));
+    // What the compiler wrote into a record or an anonymous type says no more than their properties do.
+    static bool IsTable(object value) => HtmlTable.Suits(value) && (!Text.SpeaksForItself(value)
+        || value.GetType().IsDefined(typeof(CompilerGeneratedAttribute))
+        || value.GetType().GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute)));
 }
 
-/// <summary>Formatters that a type brings with it, found by name so that no library has to reference this kernel.</summary>
+/// <summary>Formatters that a type brings with it, found by name: no library has to reference this kernel.</summary>
 static class Conventions
 {
     sealed record Formatter(Type Type, string Mime, Func<object, TextWriter, bool> Write);
@@ -70,11 +72,13 @@ static class Conventions
     public static string[] Of(Type type)
     {
         if (mimes.TryGetValue(type, out var known)) return known;
-        var attribute = type.GetCustomAttributes(true).FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
+        var attribute = type.GetCustomAttributes(true)
+            .FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
         if (attribute is not null) Ask(attribute, type);
         lock (formatters)
             if (attribute is null && !formatters.Any(f => f.Type.IsAssignableFrom(type))) return [];
-        return mimes[type] = attribute is null ? ["text/html"] : Get<string[]>(attribute, "PreferredMimeTypes") ?? ["text/html"];
+        return mimes[type] = attribute is null ? ["text/html"]
+            : Get<string[]>(attribute, "PreferredMimeTypes") ?? ["text/html"];
     }
 
     public static string? Write(object value, string mime)
@@ -90,20 +94,24 @@ static class Conventions
     }
 
     public static MethodInfo? ToHtml(Type type) => htmlMethods.GetOrAdd(type, t =>
-        t.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, []) is { } m && m.ReturnType == typeof(string) ? m : null);
+        t.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, []) is { } method
+            && method.ReturnType == typeof(string) ? method : null);
 
     static void Ask(object attribute, Type decorated)
     {
         var source = Get<Type>(attribute, "FormatterSourceType")
-            ?? throw new InvalidOperationException($"TypeFormatterSource on {decorated.Name} has no property FormatterSourceType");
+            ?? throw new InvalidOperationException(
+                $"TypeFormatterSource on {decorated.Name} has no property FormatterSourceType");
         if (!asked.TryAdd(source, 0)) return;
         var create = source.GetMethod("CreateTypeFormatters", [])
             ?? throw new InvalidOperationException($"{source.Name} has no public method CreateTypeFormatters()");
         foreach (var made in (System.Collections.IEnumerable)create.Invoke(Activator.CreateInstance(source), null)!)
         {
             var format = made.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)])
-                ?? throw new InvalidOperationException($"{made.GetType().Name} has no public bool Format(object, TextWriter)");
-            var formatter = new Formatter(Get<Type>(made, "Type") ?? decorated, Get<string>(made, "MimeType") ?? "text/html",
+                ?? throw new InvalidOperationException(
+                    $"{made.GetType().Name} has no public bool Format(object, TextWriter)");
+            var formatter = new Formatter(
+                Get<Type>(made, "Type") ?? decorated, Get<string>(made, "MimeType") ?? "text/html",
                 format.CreateDelegate<Func<object, TextWriter, bool>>(made));
             lock (formatters) formatters.Add(formatter);
         }

@@ -10,8 +10,9 @@ public static class Kernel
 
     /// <summary>Versions of the kernel and of what it stands on.</summary>
     public static string About =>
-        $"C# kernel {typeof(Kernel).Assembly.GetName().Version?.ToString(3)}, {RuntimeInformation.FrameworkDescription}, "
-        + $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors";
+        $"C# kernel {typeof(Kernel).Assembly.GetName().Version?.ToString(3)}, "
+        + $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, "
+        + $"{Environment.ProcessorCount} processors";
 
     /// <summary>Shows a value now, in the MIME types named or in all that it has.</summary>
     public static DisplayedValue display(object? value, params string[] mimeTypes)

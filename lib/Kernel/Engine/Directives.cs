@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MmDit.Kernel;
 
-/// <summary>A stretch of a cell: C# if <paramref name="Language"/> is null, else text to show in that language.</summary>
+/// <summary>A stretch of a cell: C# if <paramref name="Language"/> is null, else text to show as that.</summary>
 sealed record Part(string? Language, string Code);
 
 /// <summary>The lines of a cell that speak to the kernel: <c>#r</c>, <c>#i</c>, <c>#load</c> and <c>#!...</c></summary>
@@ -18,8 +18,8 @@ static partial class Directives
         #!markdown  #!html  #!js    what follows is that      #!csharp             and C# again
         #!whos                      the variables             #!about  #!help      this kernel
 
-        A trailing expression is shown. display(x) shows x now and returns a handle with .Update(y); x.Display() does the
-        same; HTML("..."), Markdown("..."), LaTeX("...") and Png(bytes) make things to show; await works everywhere;
+        A trailing expression is shown. display(x) shows x now and returns a handle with .Update(y); x.Display() does
+        the same; HTML("..."), Markdown("..."), LaTeX("...") and Png(bytes) make things to show; await works everywhere;
         Kernel.CancellationToken is cancelled by the stop button. A type is shown by its TypeFormatterSource attribute,
         else by its ToHtml(), else as a table or as text.
         """;
@@ -89,10 +89,13 @@ static partial class Directives
         switch (match.Groups["verb"].Value)
         {
             case "r" when Package().Match(argument) is { Success: true } package:
-                session.Package(package.Groups["name"].Value, package.Groups["version"] is { Success: true } v ? v.Value : null);
+                var version = package.Groups["version"];
+                session.Package(package.Groups["name"].Value, version.Success ? version.Value : null);
                 break;
             case "r": session.Reference(argument); break;
-            case "i": session.Source(argument.StartsWith("nuget:", StringComparison.Ordinal) ? argument[6..].Trim() : argument); break;
+            case "i":
+                session.Source(argument is ['n', 'u', 'g', 'e', 't', ':', .. var source] ? source.Trim() : argument);
+                break;
             case "load" or "!import": session.Import(argument); break;
             case "!time": break;
             case "!help" or "!lsmagic": Console.WriteLine(Help); break;
@@ -104,8 +107,8 @@ static partial class Directives
             case var verb:
                 throw new CellException("UnknownDirective", verb switch
                 {
-                    "!fsharp" or "!f#" or "!pwsh" or "!powershell" or "!sql" or "!kql" or "!python" or "!r" or "!mermaid"
-                        or "!share" or "!set" or "!connect" or "!value" =>
+                    "!fsharp" or "!f#" or "!pwsh" or "!powershell" or "!sql" or "!kql" or "!python" or "!r"
+                        or "!mermaid" or "!share" or "!set" or "!connect" or "!value" =>
                         $"#{verb} belongs to notebooks in many languages; this kernel speaks C# alone. "
                         + "Move the cell to C#, or open the notebook in a kernel for that language.",
                     _ => $"#{verb} is nothing this kernel knows. #!help lists what it does know.",

@@ -11,11 +11,12 @@ namespace MmDit.Kernel;
 /// reference pack; read when first asked for.</summary>
 sealed partial class Documentation(string assembly) : DocumentationProvider
 {
+    static readonly string framework = RuntimeEnvironment.GetRuntimeDirectory().TrimEnd(Path.DirectorySeparatorChar);
     static readonly ConcurrentDictionary<string, Dictionary<string, string>> files = new();
 
     static readonly Lazy<string?> pack = new(() =>
     {
-        var packs = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../packs/Microsoft.NETCore.App.Ref"));
+        var packs = Path.GetFullPath("../../../packs/Microsoft.NETCore.App.Ref", framework);
         return Directory.Exists(packs) ? Directory.GetDirectories(packs, $"{Environment.Version.Major}.*")
             .SelectMany(p => Directory.GetDirectories(Path.Combine(p, "ref"))).LastOrDefault() : null;
     });
@@ -23,31 +24,35 @@ sealed partial class Documentation(string assembly) : DocumentationProvider
     /// <summary>A symbol's summary as plain text, or "".</summary>
     public static string Summary(ISymbol symbol)
     {
-        var xml = (symbol.OriginalDefinition as IMethodSymbol)?.ReducedFrom?.GetDocumentationCommentXml() ?? symbol.OriginalDefinition.GetDocumentationCommentXml();
+        var original = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol.OriginalDefinition;
+        var xml = original.GetDocumentationCommentXml();
         if (string.IsNullOrWhiteSpace(xml)) return "";
-        var summary = XElement.Parse(xml.TrimStart().StartsWith("<member", StringComparison.Ordinal) ? xml : $"<member>{xml}</member>").Element("summary");
+        var summary = XElement.Parse($"<all>{xml}</all>").Descendants("summary").FirstOrDefault();
         if (summary is null) return "";
         foreach (var reference in summary.Descendants().Where(e => e.IsEmpty).ToList())
-            reference.ReplaceWith((reference.Attribute("cref")?.Value.Split('.', ':')[^1] ?? reference.FirstAttribute?.Value) ?? "");
+            reference.ReplaceWith(reference.FirstAttribute?.Value.Split('.', ':')[^1] ?? "");
         return Space().Replace(summary.Value, " ").Trim();
     }
 
-    protected override string GetDocumentationForSymbol(string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default)
+    protected override string GetDocumentationForSymbol(
+        string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default)
     {
-        string[] places = pack.Value is { } folder && Path.GetDirectoryName(assembly) == Path.GetDirectoryName(typeof(object).Assembly.Location)
-            ? [Path.Combine(folder, Path.GetFileNameWithoutExtension(assembly) + ".xml"), Path.Combine(folder, "System.Runtime.xml"),
-                Path.Combine(folder, "System.Collections.xml")]
+        // The framework's code lies in other assemblies than its documentation: most of it is under these two names.
+        string[] places = pack.Value is { } folder && Path.GetDirectoryName(assembly) == framework
+            ? [.. new[] { Path.GetFileNameWithoutExtension(assembly), "System.Runtime", "System.Collections" }
+                .Select(n => Path.Combine(folder, n + ".xml"))]
             : [Path.ChangeExtension(assembly, ".xml")];
-        return places.Select(p => files.GetOrAdd(p, Read).GetValueOrDefault(documentationMemberID)).FirstOrDefault(d => d is not null) ?? "";
+        return places.Select(p => files.GetOrAdd(p, Read).GetValueOrDefault(documentationMemberID))
+            .FirstOrDefault(d => d is not null) ?? "";
     }
 
     static Dictionary<string, string> Read(string file) => !File.Exists(file) ? []
-        : XDocument.Load(file).Descendants("member").Where(m => m.Attribute("name") is not null)
-            .DistinctBy(m => m.Attribute("name")!.Value).ToDictionary(m => m.Attribute("name")!.Value, m => m.ToString());
+        : XDocument.Load(file).Descendants("member").Select(m => (Name: m.Attribute("name")?.Value ?? "", Text: $"{m}"))
+            .DistinctBy(m => m.Name).ToDictionary(m => m.Name, m => m.Text);
 
-    public override bool Equals(object? obj) => obj is Documentation other && other.Of == Of;
-    public override int GetHashCode() => Of.GetHashCode(StringComparison.Ordinal);
-    string Of => assembly;
+    public string Assembly => assembly;
+    public override bool Equals(object? obj) => obj is Documentation other && other.Assembly == assembly;
+    public override int GetHashCode() => assembly.GetHashCode(StringComparison.Ordinal);
 
     [GeneratedRegex(@"\s+")] internal static partial Regex Space();
 }

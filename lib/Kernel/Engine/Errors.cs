@@ -20,9 +20,8 @@ static partial class Errors
             var (line, column) = (span.StartLinePosition.Line, span.StartLinePosition.Character);
             lines.Add($"{Red}{error.Id}{Plain} in {span.Path}, line {line + 1}, column {column + 1}: "
                 + $"{Bold}{error.GetMessage()}{Plain}");
-            if (sources.TryGetValue(span.Path, out var source) && source.Split('\n') is var text && line < text.Length)
-                lines.Add(Excerpt(line + 1, text[line].TrimEnd('\r'), column, span.StartLinePosition.Line == span.EndLinePosition.Line
-                    ? span.EndLinePosition.Character - column : 1));
+            var length = span.EndLinePosition.Line == line ? span.EndLinePosition.Character - column : 1;
+            if (Line(sources, span.Path, line + 1) is { } code) lines.Add(Excerpt(line + 1, code, column, length));
             if (Hints.For(error, compilation) is { } hint) lines.Add($"  {hint}");
         }
         if (errors.Count > 5) lines.Add($"and {errors.Count - 5} more");
@@ -36,7 +35,8 @@ static partial class Errors
         List<string> lines = [];
         for (var e = error; e is not null; e = e.InnerException)
         {
-            lines.Add($"{(e == error ? "" : "caused by ")}{Red}{e.GetType().FullName}{Plain}: {Bold}{e.Message}{Plain}");
+            var cause = e == error ? "" : "caused by ";
+            lines.Add($"{cause}{Red}{e.GetType().FullName}{Plain}: {Bold}{e.Message}{Plain}");
             lines.AddRange(Frames(e, sources));
         }
         return new(error.GetType().Name, error.Message, [.. lines]);
@@ -48,25 +48,27 @@ static partial class Errors
         var code = $"  {number,4} | {line}";
         if (column < 0 || column > line.Length) return code;
         var indent = new string([.. line[..column].Select(c => c == '\t' ? '\t' : ' ')]);
-        return $"{code}\n       | {indent}{Red}{new string('^', Math.Clamp(length, 1, Math.Max(1, line.Length - column)))}{Plain}";
+        var carets = new string('^', Math.Clamp(length, 1, Math.Max(1, line.Length - column)));
+        return $"{code}\n       | {indent}{Red}{carets}{Plain}";
     }
+
+    static string? Line(Sources sources, string file, int number) => sources.TryGetValue(file, out var source)
+        && source.Split('\n') is var lines && number > 0 && number <= lines.Length
+            ? lines[number - 1].TrimEnd('\r') : null;
 
     static IEnumerable<string> Frames(Exception error, Sources sources)
     {
-        var frames = new StackTrace(error, true).GetFrames()
-            .Where(f => f.GetFileName() is not null && f.GetMethod()?.Module.Assembly != typeof(Errors).Assembly).ToList();
+        var frames = new StackTrace(error, true).GetFrames().Where(f =>
+            f.GetFileName() is not null && f.GetMethod()?.Module.Assembly != typeof(Errors).Assembly).ToList();
         var shown = "";
         foreach (var frame in frames.Take(12))
         {
             var (file, line) = (frame.GetFileName()!, frame.GetFileLineNumber());
             var method = Method(frame);
-            yield return $"   at {(sources.ContainsKey(file) ? file : Path.GetFileName(file))}, line {line}{(method.Length > 0 ? $", in {method}" : "")}";
-            if (sources.TryGetValue(file, out var source) && source.Split('\n') is var text && line <= text.Length && line > 0
-                && $"{file}:{line}" is var place && place != shown)
-            {
-                shown = place;
-                yield return Excerpt(line, text[line - 1].TrimEnd('\r'));
-            }
+            var where = $"{(sources.ContainsKey(file) ? file : Path.GetFileName(file))}, line {line}";
+            yield return $"   at {where}{(method.Length > 0 ? $", in {method}" : "")}";
+            if (where != shown && Line(sources, file, line) is { } code) yield return Excerpt(line, code);
+            shown = where;
         }
         if (frames.Count > 12) yield return $"   and {frames.Count - 12} more calls";
     }
@@ -79,7 +81,8 @@ static partial class Errors
         if (Written().Match(name) is { Success: true } inner) return inner.Groups[1].Value;
         if (name == "MoveNext" && Machine().Match(owner) is { Success: true } machine) return machine.Groups[1].Value;
         if (name.Contains('<') || owner.Contains("<<Initialize>>")) return "";
-        return owner.StartsWith("Submission#", StringComparison.Ordinal) || owner.Contains('<') ? name : $"{owner}.{name}";
+        return owner.StartsWith("Submission#", StringComparison.Ordinal) || owner.Contains('<') ? name
+            : $"{owner}.{name}";
     }
 
     [GeneratedRegex(@"g__(\w+)\|")]

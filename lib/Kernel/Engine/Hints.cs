@@ -19,12 +19,15 @@ static class Hints
 
     static string? Namespace(string name, Compilation compilation)
     {
-        var spaces = Spaces(compilation.GlobalNamespace).Where(s => s.GetTypeMembers(name)
-            .Any(t => t.DeclaredAccessibility == Accessibility.Public)).Select(s => s.ToDisplayString()).Take(3).ToList();
+        var spaces = Spaces(compilation.GlobalNamespace)
+            .Where(s => s.GetTypeMembers(name).Any(t => t.DeclaredAccessibility == Accessibility.Public))
+            .Select(s => s.ToDisplayString()).Take(3).ToList();
         return spaces.Count == 0 ? null
-            : $"Is it {string.Join(" or ", spaces.Select(s => $"{s}.{name}"))}? Then the cell needs: using {spaces[0]};";
+            : $"Is it {string.Join(" or ", spaces.Select(s => $"{s}.{name}"))}? "
+                + $"Then the cell needs: using {spaces[0]};";
     }
 
     static IEnumerable<INamespaceSymbol> Spaces(INamespaceSymbol space) =>
-        space.GetNamespaceMembers().Where(s => s.Name is not ("Internal" or "Interop")).SelectMany(s => Spaces(s).Prepend(s));
+        space.GetNamespaceMembers().Where(s => s.Name is not ("Internal" or "Interop"))
+            .SelectMany(s => Spaces(s).Prepend(s));
 }

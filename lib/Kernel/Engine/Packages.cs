@@ -51,8 +51,8 @@ static class Packages
             <NuGetAudit>false</NuGetAudit>
           </PropertyGroup>
           <ItemGroup>
-        {string.Join('\n', packages.Select(p =>
-            $"    <PackageReference Include=\"{SecurityElement.Escape(p.Name)}\" Version=\"{SecurityElement.Escape(p.Version ?? "*")}\" />"))}
+        {string.Join('\n', packages.Select(p => "    <PackageReference Include=\""
+            + $"{SecurityElement.Escape(p.Name)}\" Version=\"{SecurityElement.Escape(p.Version ?? "*")}\" />"))}
           </ItemGroup>
           <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
         </Project>
@@ -76,9 +76,11 @@ static class Packages
 
     static string? Run(string home, string sources)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-            $"restore cell.csproj --nologo -v:q {sources}")
-        { WorkingDirectory = home, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(KernelSpec.Host(), $"restore cell.csproj --nologo -v:q {sources}")
+        {
+            WorkingDirectory = home,
+            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+        };
         using var restore = Process.Start(start)!;
         var errors = restore.StandardError.ReadToEndAsync();
         var output = restore.StandardOutput.ReadToEnd() + errors.Result;
@@ -89,7 +91,7 @@ static class Packages
     static string Explain(IReadOnlyList<(string Name, string? Version)> packages, string output)
     {
         var reason = output.Split('\n').Select(l => l.Trim()).Where(l => l.Contains("error "))
-            .Select(l => l[l.IndexOf("error ", StringComparison.Ordinal)..]).Distinct().FirstOrDefault() ?? output.Trim();
+            .Select(l => l[l.IndexOf("error ", StringComparison.Ordinal)..]).FirstOrDefault() ?? output.Trim();
         var (name, version) = packages[^1];
         return $"the package {name} {version ?? "(newest version)"} cannot be had.\n{reason}\n"
             + "Check its name and version; without a network, put the .nupkg files into a folder named \"packages\" "

@@ -3,8 +3,8 @@ using System.Runtime;
 
 namespace MmDit.Kernel;
 
-/// <summary>Runs a cell to its end on the calling thread. What follows an <c>await</c> comes back to the same thread, so
-/// that state which is bound to a thread survives it.</summary>
+/// <summary>Runs a cell to its end on the calling thread. What follows an <c>await</c> comes back to the same thread,
+/// so that state which is bound to a thread survives it.</summary>
 sealed class Pump : SynchronizationContext
 {
     readonly ConcurrentQueue<(SendOrPostCallback Call, object? State)> queue = new();
@@ -14,8 +14,8 @@ sealed class Pump : SynchronizationContext
     int taken;
     volatile bool ended;
 
-    /// <summary>Ends early when the cell is told to stop. A cell that watches the token has 300 ms to end in its own way;
-    /// then its loops throw and its waits, awaits among them, are interrupted.</summary>
+    /// <summary>Ends early when the cell is told to stop. A cell that watches the token has 300 ms to end in its own
+    /// way; then its loops throw and its waits, awaits among them, are interrupted.</summary>
     public static void Run(Func<Task> start, Cell cell)
     {
         var before = Current;
@@ -88,8 +88,8 @@ sealed class Pump : SynchronizationContext
             }, item, preferLocal: false);
     }
 
-    // An abort ends managed code that none of the above reaches. On Unix it may end the process instead, so it comes only
-    // when the reader asks a second time, where the alternative is a restart.
+    // An abort ends managed code that none of the above reaches. On Unix it may end the process instead, so it comes
+    // only when the reader asks a second time, where the alternative is a restart.
 #pragma warning disable SYSLIB0046
     static void Controlled(Action action, CancellationToken abort) => ControlledExecution.Run(action, abort);
 #pragma warning restore SYSLIB0046

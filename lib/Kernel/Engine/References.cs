@@ -44,7 +44,8 @@ sealed class References
         if (!File.Exists(what))
         {
             if (all.ContainsKey(Path.GetFileNameWithoutExtension(what)) || all.ContainsKey(what)) return;
-            throw new CellException("FileNotFoundException", $"#r \"{what}\": there is no such file, and no assembly of that name");
+            throw new CellException(
+                "FileNotFoundException", $"#r \"{what}\": there is no such file, and no assembly of that name");
         }
         try { components.Add(new(what)); }
         catch (InvalidOperationException) { nativeFolders.Add(Path.GetDirectoryName(what)!); }

@@ -47,11 +47,12 @@ sealed class Script(References references)
 
     /// <summary>Compiles a cell; what comes back starts it, or is null if it only imports names.</summary>
     /// <exception cref="CellException">It does not compile.</exception>
-    public Func<Task<object?>>? Compile(string code, Sources sources, string name, out CSharpCompilation cell, CancellationToken stop)
+    public Func<Task<object?>>? Compile(
+        string code, Sources sources, string name, out CSharpCompilation cell, CancellationToken stop)
     {
         var woven = Weaver.Weave(code);
         cell = Compose(woven, name);
-        if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())        // usings and comments: nothing to run
+        if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())    // usings and comments: nothing to run
         {
             ThrowIfWrong(cell, sources, stop);
             last = cell;
@@ -93,6 +94,7 @@ sealed class Script(References references)
         var tree = cell.SyntaxTrees[0];
         return tree.GetCompilationUnitRoot() is { Members: [.., GlobalStatementSyntax
             { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } end }] }
-            && cell.GetSemanticModel(tree).GetTypeInfo(end.Expression).Type is { SpecialType: not SpecialType.System_Void };
+            && cell.GetSemanticModel(tree).GetTypeInfo(end.Expression).Type
+                is { SpecialType: not SpecialType.System_Void };
     }
 }

@@ -5,7 +5,7 @@ namespace MmDit.Kernel;
 /// <summary>The code of cells and files by the name that errors call them.</summary>
 sealed class Sources : Dictionary<string, string>;
 
-/// <summary>The state of one notebook: cells run in it one after the other. Kernel and runner are both built on it.</summary>
+/// <summary>The state of one notebook, in which its cells run one by one; kernel and runner are built on it.</summary>
 sealed class Session
 {
     readonly References references = new();
@@ -60,7 +60,8 @@ sealed class Session
         }
         catch when (running.Stopping.IsCancellationRequested)
         {
-            var (name, text) = running.TimedOut ? ("TimeoutException", "The cell was stopped: it ran longer than it may.")
+            var (name, text) = running.TimedOut
+                ? ("TimeoutException", "The cell was stopped: it ran longer than it may.")
                 : ("Interrupted", "The cell was stopped. What it had declared is still there.");
             running.Show(new Failure(name, text, [$"{name}: {text}"]));
         }
@@ -115,7 +116,7 @@ sealed class Session
     public void Package(string name, string? version) => references.AddPackage(name, version, Folder);
 
     public void Source(string source) =>
-        references.AddSource(Directory.Exists(Path.Combine(Folder, source)) ? Path.GetFullPath(source, Folder) : source);
+        references.AddSource(Path.GetFullPath(source, Folder) is var path && Directory.Exists(path) ? path : source);
 
     void Evaluate(string code, string name)
     {

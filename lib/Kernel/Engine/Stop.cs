@@ -15,7 +15,7 @@ public static class Stop
         if (Requested) Throw();
     }
 
-    /// <summary>Throws <see cref="InsufficientExecutionStackException"/> while there is still room to handle it.</summary>
+    /// <summary>Throws <see cref="InsufficientExecutionStackException"/> while there is room to handle it.</summary>
     public static void CheckStack()
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace MmDit.Kernel;
 
-/// <summary>An exception that nobody catches, on a thread or in an async void, ends that thread and not the kernel.</summary>
+/// <summary>An exception that nobody catches, on a thread or in an async void, is reported and survived.</summary>
 static class Survival
 {
     public static void Begin() => ExceptionHandling.SetUnhandledExceptionHandler(Report);
@@ -11,7 +11,7 @@ static class Survival
     static bool Report(Exception error)
     {
         if (error is not (ThreadAbortException or OperationCanceledException))
-            Cell.Current?.Write("stderr", $"An exception ended a background thread: {error.GetType().Name}: {error.Message}\n");
+            Cell.Current?.Write("stderr", $"A background thread ended: {error.GetType().Name}: {error.Message}\n");
         return true;
     }
 }

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MmDit.Kernel;
 
-/// <summary>Adds checks to a cell's loops, so that the stop button ends them, and to functions that can call themselves,
-/// so that endless recursion is an exception: nothing in .NET catches a stack overflow, and an abort can end the process
-/// on Unix. Lines stay what they were.</summary>
+/// <summary>Adds checks to a cell's loops, so that the stop button ends them, and to functions that can call
+/// themselves, so that endless recursion is an exception: nothing in .NET catches a stack overflow, and on Unix an
+/// abort can end the process. Lines stay what they were.</summary>
 static class Weaver
 {
     const string Loop = "global::MmDit.Kernel.Stop.Check();", Call = "global::MmDit.Kernel.Stop.CheckStack();";
@@ -16,7 +16,8 @@ static class Weaver
     public static string Weave(string code)
     {
         var root = CSharpSyntaxTree.ParseText(code, Script.Dialect).GetRoot();
-        List<Change> changes = [.. root.DescendantNodes().Where(n => n.FirstAncestorOrSelf<FinallyClauseSyntax>() is null)
+        List<Change> changes = [.. root.DescendantNodes()
+            .Where(n => n.FirstAncestorOrSelf<FinallyClauseSyntax>() is null)
             .Select(n => n switch
             {
                 WhileStatementSyntax l => l.Statement,
@@ -57,12 +58,15 @@ static class Weaver
     }
 
     sealed record Function(
-        string Name, TypeSyntax Returns, SyntaxTokenList Modifiers, BlockSyntax? Body, ArrowExpressionClauseSyntax? Arrow, SyntaxToken End)
+        string Name, TypeSyntax Returns, SyntaxTokenList Modifiers, BlockSyntax? Body,
+        ArrowExpressionClauseSyntax? Arrow, SyntaxToken End)
     {
         public static Function? Of(SyntaxNode node) => node switch
         {
-            MethodDeclarationSyntax m => new(m.Identifier.Text, m.ReturnType, m.Modifiers, m.Body, m.ExpressionBody, m.SemicolonToken),
-            LocalFunctionStatementSyntax f => new(f.Identifier.Text, f.ReturnType, f.Modifiers, f.Body, f.ExpressionBody, f.SemicolonToken),
+            MethodDeclarationSyntax m =>
+                new(m.Identifier.Text, m.ReturnType, m.Modifiers, m.Body, m.ExpressionBody, m.SemicolonToken),
+            LocalFunctionStatementSyntax f =>
+                new(f.Identifier.Text, f.ReturnType, f.Modifiers, f.Body, f.ExpressionBody, f.SemicolonToken),
             _ => null,
         };
 

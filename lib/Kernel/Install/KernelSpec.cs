@@ -10,17 +10,18 @@ static class KernelSpec
     public const string Name = ".net-csharp";
     const string Owner = "mmdit";
 
-    /// <summary>Writes the entry and returns its folder; another kernel's entry of the same name is left alone unless forced.</summary>
+    /// <summary>Writes the entry and returns its folder; another kernel's is left alone unless forced.</summary>
     public static string Install(string? prefix, bool force)
     {
         var folder = Folder(prefix);
         if (Holder(folder) is { } other && !force)
             throw new InvalidOperationException($"{folder} belongs to another kernel ({other}). "
-                + "Notebooks would start this one instead: say --force to replace it, or --prefix to install elsewhere.");
+                + "Notebooks would start this one instead: --force replaces it, --prefix DIR installs elsewhere.");
         return Writing(folder, () =>
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, "kernel.json"), Spec().ToJsonString(new() { WriteIndented = true }) + "\n");
+            var spec = Spec().ToJsonString(new() { WriteIndented = true });
+            File.WriteAllText(Path.Combine(folder, "kernel.json"), spec + "\n");
             foreach (var logo in (ReadOnlySpan<string>)["logo-svg.svg", "logo-32x32.png", "logo-64x64.png"])
             {
                 using var from = typeof(KernelSpec).Assembly.GetManifestResourceStream(logo)!;
@@ -60,9 +61,10 @@ static class KernelSpec
         ["metadata"] = new JsonObject { ["owner"] = Owner, ["debugger"] = false },
     };
 
-    // PATH is not the same in every front end: absolute paths are what makes a kernel start everywhere.
-    static string Host() => Path.GetFullPath(Path.Combine(
-        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+    /// <summary>The dotnet command: PATH is not the same in every front end, so the path is absolute.</summary>
+    public static string Host() => Path.GetFullPath(
+        OperatingSystem.IsWindows() ? "../../../dotnet.exe" : "../../../dotnet",
+        RuntimeEnvironment.GetRuntimeDirectory());
 
     static string? Holder(string folder)
     {
@@ -71,8 +73,9 @@ static class KernelSpec
         try
         {
             var spec = JsonNode.Parse(File.ReadAllText(file));
+            var command = string.Join(' ', spec?["argv"]?.AsArray().Select(a => (string?)a) ?? []);
             return (string?)spec?["metadata"]?["owner"] == Owner ? null
-                : (string?)spec?["display_name"] + ": " + string.Join(' ', spec?["argv"]?.AsArray().Select(a => (string?)a) ?? []);
+                : $"{(string?)spec?["display_name"]}: {command}";
         }
         catch (JsonException) { return "its kernel.json cannot be read"; }
     }

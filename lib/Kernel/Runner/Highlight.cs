@@ -29,8 +29,8 @@ static class Highlight
     static string? Kind(SyntaxToken token) => token.Kind() switch
     {
         SyntaxKind.NumericLiteralToken => "n",
-        SyntaxKind.IdentifierToken => token.Text is "var" or "await" or "async" or "record" or "yield" or "where" or "from"
-            or "select" or "get" or "set" or "init" or "with" or "required" ? "k" : null,
+        SyntaxKind.IdentifierToken => token.Text is "var" or "await" or "async" or "record" or "yield" or "where"
+            or "from" or "select" or "get" or "set" or "init" or "with" or "required" ? "k" : null,
         var kind when SyntaxFacts.IsKeywordKind(kind) => "k",
         var kind when kind.ToString().Contains("String") || kind == SyntaxKind.CharacterLiteralToken => "s",
         _ => null,

@@ -13,7 +13,8 @@ static partial class Markdown
     public static string ToHtml(string text, Func<string, string>? address = null)
     {
         var html = new StringBuilder();
-        Blocks(text.ReplaceLineEndings("\n").Replace("\t", "    ").Split('\n'), html, address ?? (a => a), tight: false);
+        var lines = text.ReplaceLineEndings("\n").Replace("\t", "    ").Split('\n');
+        Blocks(lines, html, address ?? (a => a), tight: false);
         return html.ToString();
     }
 
@@ -35,15 +36,18 @@ static partial class Markdown
             }
             else if (Fence().Match(line) is { Success: true } fence)
             {
-                var end = Until(lines, i + 1, l => l.TrimStart().StartsWith(fence.Groups[1].Value, StringComparison.Ordinal));
-                var (language, code) = (fence.Groups[2].Value, string.Join('\n', lines[(i + 1)..end]!));
-                html.Append($"<pre class=\"code\">{(language is "csharp" or "cs" or "c#" ? Highlight.CSharp(code) : Encode(code))}</pre>\n");
+                var close = fence.Groups[1].Value;
+                var end = Until(lines, i + 1, l => l.TrimStart().StartsWith(close, StringComparison.Ordinal));
+                var code = string.Join('\n', lines[(i + 1)..end]!);
+                var coloured = fence.Groups[2].Value is "csharp" or "cs" ? Highlight.CSharp(code) : Encode(code);
+                html.Append($"<pre class=\"code\">{coloured}</pre>\n");
                 i = Math.Min(end + 1, lines.Length);
             }
             else if (line.TrimStart().StartsWith("$$", StringComparison.Ordinal))
             {
-                var end = line.Trim() is { Length: > 3 } one && one.EndsWith("$$", StringComparison.Ordinal) ? i
-                    : Math.Min(Until(lines, i + 1, l => l.TrimEnd().EndsWith("$$", StringComparison.Ordinal)), lines.Length - 1);
+                static bool Ends(string l) => l.TrimEnd().EndsWith("$$", StringComparison.Ordinal);
+                var end = line.Trim().Length > 3 && Ends(line) ? i
+                    : Math.Min(Until(lines, i + 1, Ends), lines.Length - 1);
                 var formula = string.Join('\n', lines[i..(end + 1)]!).Trim().Trim('$').Trim();
                 html.Append($"<div class=\"formula\">{Maths.ToHtml(formula, display: true)}</div>\n");
                 i = end + 1;
@@ -58,7 +62,8 @@ static partial class Markdown
                 i = end;
             }
             else if (Item().IsMatch(line)) i = List(lines, i, html, address);
-            else if (line.Contains('|') && i + 1 < lines.Length && Ruler().IsMatch(lines[i + 1])) i = Table(lines, i, html, address);
+            else if (line.Contains('|') && i + 1 < lines.Length && Ruler().IsMatch(lines[i + 1]))
+                i = Table(lines, i, html, address);
             else if (RawHtml().IsMatch(line))
             {
                 var end = Until(lines, i, l => l.Trim().Length == 0);
@@ -89,8 +94,8 @@ static partial class Markdown
     {
         var first = Item().Match(lines[i]);
         var (indent, ordered) = (first.Groups[1].Length, char.IsDigit(first.Groups[2].Value[0]));
-        var start = ordered && first.Groups[2].Value.TrimEnd('.', ')') is var number and not "1" ? $" start=\"{number}\"" : "";
-        html.Append(ordered ? $"<ol{start}>\n" : "<ul>\n");
+        var number = first.Groups[2].Value.TrimEnd('.', ')');
+        html.Append(!ordered ? "<ul>\n" : number == "1" ? "<ol>\n" : $"<ol start=\"{number}\">\n");
         while (i < lines.Length && Item().Match(lines[i]) is { Success: true } item && item.Groups[1].Length >= indent
             && char.IsDigit(item.Groups[2].Value[0]) == ordered)
         {
@@ -108,8 +113,8 @@ static partial class Markdown
             html.Append("<li>");
             Blocks(body.ToArray(), html, address, tight: !body.Contains(""));
             html.Append("</li>\n");
-            while (i + 1 < lines.Length && lines[i].Trim().Length == 0 && Item().Match(lines[i + 1]) is { Success: true } next
-                && next.Groups[1].Length >= indent) i++;
+            while (i + 1 < lines.Length && lines[i].Trim().Length == 0
+                && Item().Match(lines[i + 1]) is { Success: true } next && next.Groups[1].Length >= indent) i++;
         }
         html.Append(ordered ? "</ol>\n" : "</ul>\n");
         return i;
@@ -151,8 +156,9 @@ static partial class Markdown
         text = AutoLink().Replace(text, m => Keep($"<a href=\"{m.Groups[1].Value}\">{Encode(m.Groups[1].Value)}</a>"));
         text = Tag().Replace(text, m => Keep(m.Value));
         text = Encode(text);
-        text = Image().Replace(text, m => Keep($"<img src=\"{address(WebUtility.HtmlDecode(m.Groups[2].Value))}\" alt=\"{m.Groups[1].Value}\">"));
-        text = Link().Replace(text, m => $"{Keep($"<a href=\"{address(WebUtility.HtmlDecode(m.Groups[2].Value))}\">")}{m.Groups[1].Value}{Keep("</a>")}");
+        string At(Match m) => address(WebUtility.HtmlDecode(m.Groups[2].Value));
+        text = Image().Replace(text, m => Keep($"<img src=\"{At(m)}\" alt=\"{m.Groups[1].Value}\">"));
+        text = Link().Replace(text, m => Keep($"<a href=\"{At(m)}\">") + m.Groups[1].Value + Keep("</a>"));
         text = Strong().Replace(text, "<strong>$2</strong>");
         text = Emphasis().Replace(text, "<em>$2</em>");
         text = Struck().Replace(text, "<del>$1</del>");
@@ -171,15 +177,18 @@ static partial class Markdown
     [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$")] internal static partial Regex Ruler();
     [GeneratedRegex(@"^ {0,3}<(!--|/?[a-zA-Z][\w-]*[\s/>]|/?[a-zA-Z][\w-]*$)")] internal static partial Regex RawHtml();
     [GeneratedRegex(@"(?<!\\)\|")] internal static partial Regex Bar();
-    [GeneratedRegex(@"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", RegexOptions.Singleline)] internal static partial Regex Code();
+    [GeneratedRegex(@"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", RegexOptions.Singleline)]
+    internal static partial Regex Code();
     [GeneratedRegex(@"(?<![\\$\w])\$(?![\s$])([^$]*?[^\s\\$])\$(?!\d)")] internal static partial Regex Formula();
     [GeneratedRegex(@"\\([\\`*_{}\[\]()#+\-.!|$<>~])")] internal static partial Regex Escape();
     [GeneratedRegex(@"<(https?://[^\s>]+)>")] internal static partial Regex AutoLink();
     [GeneratedRegex(@"</?[a-zA-Z][^<>]*>|<!--.*?-->", RegexOptions.Singleline)] internal static partial Regex Tag();
     [GeneratedRegex(@"!\[([^\]]*)\]\(([^)\s]+)(?:\s+&quot;[^)]*)?\)")] internal static partial Regex Image();
-    [GeneratedRegex(@"\[([^\]]+)\]\(((?:[^()\s]|\([^()]*\))+)(?:\s+&quot;[^)]*)?\)")] internal static partial Regex Link();
+    [GeneratedRegex(@"\[([^\]]+)\]\(((?:[^()\s]|\([^()]*\))+)(?:\s+&quot;[^)]*)?\)")]
+    internal static partial Regex Link();
     [GeneratedRegex(@"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", RegexOptions.Singleline)] internal static partial Regex Strong();
-    [GeneratedRegex(@"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s])\1(?![\w*])", RegexOptions.Singleline)] internal static partial Regex Emphasis();
+    [GeneratedRegex(@"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s])\1(?![\w*])", RegexOptions.Singleline)]
+    internal static partial Regex Emphasis();
     [GeneratedRegex(@"~~(.+?)~~")] internal static partial Regex Struck();
     [GeneratedRegex(@" {2,}\n|\\\n")] internal static partial Regex Break();
     [GeneratedRegex("\u0001(\\d+)\u0002")] internal static partial Regex Kept();

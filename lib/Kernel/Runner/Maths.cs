@@ -2,25 +2,30 @@ using System.Net;
 
 namespace MmDit.Kernel;
 
-/// <summary>The LaTeX of a lesson's formulas as MathML, which browsers draw themselves. A formula with a command that is
-/// not in the tables stays as it is written.</summary>
+/// <summary>The LaTeX of a lesson's formulas as MathML, which browsers draw themselves. A formula with a command that
+/// is not in the tables stays as it is written.</summary>
 sealed class Maths
 {
     static readonly Dictionary<string, string> letters = Table("""
-        alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ
-        sigma σ tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ
-        Omega Ω infty ∞ partial ∂ nabla ∇ ell ℓ hbar ℏ emptyset ∅ dots … ldots … cdots ⋯ vdots ⋮ top ⊤ bot ⊥
+        alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν
+        xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ
+        Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω infty ∞ partial ∂ nabla ∇ ell ℓ hbar ℏ emptyset ∅
+        dots … ldots … cdots ⋯ vdots ⋮ top ⊤ bot ⊥
         """);
 
     static readonly Dictionary<string, string> operators = Table("""
-        cdot ⋅ times × div ÷ pm ± mp ∓ ast ∗ star ⋆ circ ∘ odot ⊙ oplus ⊕ otimes ⊗ le ≤ leq ≤ ge ≥ geq ≥ ll ≪ gg ≫ ne ≠ neq ≠ approx ≈
-        sim ∼ simeq ≃ equiv ≡ propto ∝ to → rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ iff ⟺ mapsto ↦ in ∈ notin ∉
-        subset ⊂ subseteq ⊆ cup ∪ cap ∩ setminus ∖ forall ∀ exists ∃ neg ¬ land ∧ lor ∨ mid ∣ parallel ∥ | ‖ lVert ‖ rVert ‖ Vert ‖
-        lvert | rvert | vert | langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ { { } } % % _ _ & & # # $ $ colon : prime ′
+        cdot ⋅ times × div ÷ pm ± mp ∓ ast ∗ star ⋆ circ ∘ odot ⊙ oplus ⊕ otimes ⊗ le ≤ leq ≤ ge ≥ geq ≥
+        ll ≪ gg ≫ ne ≠ neq ≠ approx ≈ sim ∼ simeq ≃ equiv ≡ propto ∝ to → rightarrow → leftarrow ← leftrightarrow ↔
+        Rightarrow ⇒ Leftarrow ⇐ iff ⟺ mapsto ↦ in ∈ notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ setminus ∖ forall ∀
+        exists ∃ neg ¬ land ∧ lor ∨ mid ∣ parallel ∥ | ‖ lVert ‖ rVert ‖ Vert ‖ lvert | rvert | vert |
+        langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ { { } } % % _ _ & & # # $ $ colon : prime ′
         """);
 
-    static readonly Dictionary<string, string> large = Table("sum ∑ prod ∏ int ∫ max max min min argmax argmax argmin argmin lim lim sup sup inf inf");
-    static readonly Dictionary<string, string> accents = Table("bar ¯ overline ¯ hat ^ widehat ^ tilde ~ widetilde ~ vec → dot ˙ ddot ¨");
+    static readonly Dictionary<string, string> large =
+        Table("sum ∑ prod ∏ int ∫ max max min min argmax argmax argmin argmin lim lim sup sup inf inf");
+
+    static readonly Dictionary<string, string> accents =
+        Table("bar ¯ overline ¯ hat ^ widehat ^ tilde ~ widetilde ~ vec → dot ˙ ddot ¨");
     static readonly Dictionary<string, string> spaces = Table(", .17em : .22em ; .28em quad 1em qquad 2em ! 0em");
 
     static readonly string[] functions =
@@ -61,12 +66,18 @@ sealed class Maths
         string? sub = null, sup = null;
         for (Skip(); at < source.Length && source[at] is '_' or '^' or '\''; Skip())
         {
-            if (source[at] == '\'') { at++; sup = sup is null ? "<mo>′</mo>" : $"<mrow>{sup}<mo>′</mo></mrow>"; continue; }
+            if (source[at] == '\'')
+            {
+                at++;
+                sup = $"<mrow>{sup}<mo>′</mo></mrow>";
+                continue;
+            }
             var below = source[at++] == '_';
             Skip();
             if (below) sub = Atom(); else sup = Atom();
         }
-        var (both, low, high) = large.ContainsKey(name) && name != "int" ? ("munderover", "munder", "mover") : ("msubsup", "msub", "msup");
+        var (both, low, high) = large.ContainsKey(name) && name != "int"
+            ? ("munderover", "munder", "mover") : ("msubsup", "msub", "msup");
         return (sub, sup) switch
         {
             (null, null) => atom,
@@ -86,12 +97,15 @@ sealed class Maths
         if (char.IsDigit(c))
         {
             var from = at;
-            while (at < source.Length && (char.IsDigit(source[at]) || source[at] is '.' or ',' && at + 1 < source.Length && char.IsDigit(source[at + 1]))) at++;
+            while (Digit(at) || at < source.Length && source[at] is '.' or ',' && Digit(at + 1)) at++;
             return $"<mn>{source[from..at]}</mn>";
         }
         at++;
-        return char.IsLetter(c) ? $"<mi>{c}</mi>" : $"<mo>{WebUtility.HtmlEncode(c == '-' ? "−" : c == '*' ? "∗" : c.ToString())}</mo>";
+        return char.IsLetter(c) ? $"<mi>{c}</mi>"
+            : $"<mo>{WebUtility.HtmlEncode(c switch { '-' => "−", '*' => "∗", _ => $"{c}" })}</mo>";
     }
+
+    bool Digit(int place) => place < source.Length && char.IsDigit(source[place]);
 
     string Command()
     {
@@ -102,14 +116,15 @@ sealed class Maths
         if (large.TryGetValue(name, out var big)) return $"<mo>{big}</mo>";
         if (spaces.TryGetValue(name, out var width)) return $"<mspace width=\"{width}\"/>";
         if (functions.Contains(name)) return $"<mi>{name}</mi>";
-        if (accents.TryGetValue(name, out var accent)) return $"<mover accent=\"true\">{Next()}<mo stretchy=\"false\">{accent}</mo></mover>";
+        if (accents.TryGetValue(name, out var accent))
+            return $"<mover accent=\"true\">{Next()}<mo stretchy=\"false\">{accent}</mo></mover>";
         switch (name)
         {
             case "frac" or "tfrac" or "dfrac": return $"<mfrac>{Next()}{Next()}</mfrac>";
             case "sqrt": return $"<msqrt>{Next()}</msqrt>";
             case "mathbf" or "boldsymbol" or "bm": return $"<mrow style=\"font-weight:bold\">{Next()}</mrow>";
-            case "mathcal" or "mathscr": return Letters(c => c switch { 'L' => 'ℒ', 'E' => 'ℰ', 'F' => 'ℱ', 'B' => 'ℬ', 'H' => 'ℋ', 'M' => 'ℳ', 'R' => 'ℛ', _ => 0x1D49C + c - 'A' });
-            case "mathbb": return Letters(c => c switch { 'R' => 'ℝ', 'N' => 'ℕ', 'Z' => 'ℤ', 'P' => 'ℙ', 'Q' => 'ℚ', 'C' => 'ℂ', _ => 0x1D538 + c - 'A' });
+            case "mathcal" or "mathscr": return Letters(0x1D49C, "LℒEℰFℱBℬHℋMℳRℛIℐ");
+            case "mathbb": return Letters(0x1D538, "RℝNℕZℤPℙQℚCℂHℍ");
             case "text" or "mathrm" or "operatorname" or "textrm" or "mathit" or "texttt" or "mathsf" or "textbf":
                 return $"<mtext>{WebUtility.HtmlEncode(Raw())}</mtext>";
             case "left" or "right" or "big" or "Big" or "bigl" or "bigr":
@@ -122,8 +137,11 @@ sealed class Maths
 
     string Next() { Skip(); return Atom(); }
 
-    string Letters(Func<char, int> map) => string.Concat(Raw().Select(c =>
-        $"<mi>{(c is >= 'A' and <= 'Z' ? char.ConvertFromUtf32(map(c)) : c.ToString())}</mi>"));
+    // Unicode had some of these letters before it gave the alphabets a block each.
+    string Letters(int first, string older) => string.Concat(Raw().Select(c =>
+        c is < 'A' or > 'Z' ? $"<mi>{c}</mi>"
+        : older.IndexOf(c) is >= 0 and var known ? $"<mi>{older[known + 1]}</mi>"
+        : $"<mi>{char.ConvertFromUtf32(first + c - 'A')}</mi>"));
 
     string Raw()
     {
@@ -141,7 +159,8 @@ sealed class Maths
     {
         var end = at + 1;
         while (end < source.Length && char.IsAsciiLetter(source[end])) end++;
-        return end > at + 1 ? source[(at + 1)..end] : at + 1 < source.Length ? source[at + 1].ToString() : throw new FormatException();
+        if (end == at + 1) end++;
+        return end <= source.Length ? source[(at + 1)..end] : throw new FormatException();
     }
 
     void Skip()

@@ -19,13 +19,13 @@ sealed class Notebook(JsonObject root)
     {
         try
         {
-            return new(JsonNode.Parse(File.ReadAllBytes(file))!.AsObject() is var root && root["cells"] is JsonArray ? root
+            return new(JsonNode.Parse(File.ReadAllBytes(file)) is JsonObject root && root["cells"] is JsonArray ? root
                 : throw new JsonException("it has no cells"));
         }
         catch (JsonException e) { throw new InvalidDataException($"{file} is no notebook: {e.Message}"); }
     }
 
-    /// <summary>Writes the file as Jupyter does: sorted keys, one space, a final newline; so differences stay small.</summary>
+    /// <summary>Writes the file byte for byte as Jupyter does, so that differences stay small.</summary>
     public void Write(string file)
     {
         root["nbformat"] = 4;
@@ -49,13 +49,18 @@ sealed class Notebook(JsonObject root)
                     Write(text, pair.Value, inner);
                 });
                 break;
-            case JsonArray { Count: > 0 } list: Items(text, "[]", list, line, (item, inner) => Write(text, item, inner)); break;
-            case JsonValue value when value.GetValueKind() == JsonValueKind.String: Write(text, value.GetValue<string>()); break;
+            case JsonArray { Count: > 0 } list:
+                Items(text, "[]", list, line, (item, inner) => Write(text, item, inner));
+                break;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
+                Write(text, value.GetValue<string>());
+                break;
             default: text.Append(node?.ToJsonString() ?? "null"); break;
         }
     }
 
-    static void Items<T>(StringBuilder text, string brackets, IEnumerable<T> items, string line, Action<T, string> write)
+    static void Items<T>(
+        StringBuilder text, string brackets, IEnumerable<T> items, string line, Action<T, string> write)
     {
         var inner = line + " ";
         text.Append(brackets[0]);
@@ -74,7 +79,8 @@ sealed class Notebook(JsonObject root)
         foreach (var c in value)
             text.Append(c switch
             {
-                '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", '\b' => "\\b", '\f' => "\\f",
+                '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\r' => "\\r", '\t' => "\\t",
+                '\b' => "\\b", '\f' => "\\f",
                 < ' ' => $"\\u{(int)c:x4}",
                 _ => c.ToString(),
             });
@@ -98,8 +104,9 @@ sealed class NotebookCell(JsonObject json, int index)
     public void SetOutputs(IEnumerable<JsonObject> outputs) => json["outputs"] = new JsonArray([.. outputs]);
 
     /// <summary>A picture stored in the cell, as a data address.</summary>
-    public string? Attachment(string name) => (json["attachments"]?[name] as JsonObject)?.FirstOrDefault() is { Value: { } content } picture
-        ? $"data:{picture.Key};base64,{Join(content).Trim()}" : null;
+    public string? Attachment(string name) =>
+        (json["attachments"]?[name] as JsonObject)?.FirstOrDefault() is { Value: { } content } picture
+            ? $"data:{picture.Key};base64,{Join(content).Trim()}" : null;
 
     public bool Clear()
     {

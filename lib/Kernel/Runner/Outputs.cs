@@ -19,7 +19,8 @@ sealed partial class Outputs(int count, Dictionary<string, List<JsonObject>> dis
             case StreamText text: Write(text); break;
             case Shown shown:
                 var display = Bundle("display_data", shown.Data);
-                if (shown.DisplayId is { } id) (displays.TryGetValue(id, out var same) ? same : displays[id] = []).Add(display);
+                if (shown.DisplayId is { } id)
+                    (displays.TryGetValue(id, out var same) ? same : displays[id] = []).Add(display);
                 all.Add(display);
                 break;
             case Updated updated:
@@ -51,7 +52,10 @@ sealed partial class Outputs(int count, Dictionary<string, List<JsonObject>> dis
     {
         if (all is [.., var last] && (string?)last["output_type"] == "stream" && (string?)last["name"] == text.Name)
             last["text"] = NotebookCell.Lines(NotebookCell.Join(last["text"]) + text.Text);
-        else all.Add(new() { ["output_type"] = "stream", ["name"] = text.Name, ["text"] = NotebookCell.Lines(text.Text) });
+        else all.Add(new()
+        {
+            ["output_type"] = "stream", ["name"] = text.Name, ["text"] = NotebookCell.Lines(text.Text),
+        });
     }
 
     static JsonObject Bundle(string type, JsonObject data) =>
@@ -64,7 +68,7 @@ sealed partial class Outputs(int count, Dictionary<string, List<JsonObject>> dis
     /// <summary>An output's HTML, or "".</summary>
     public static string Html(JsonObject output) => NotebookCell.Join(output["data"]?["text/html"]);
 
-    /// <summary>Whether an output carries a script library, which belongs into a page once and into no repository.</summary>
+    /// <summary>Whether an output carries a script library: a page holds it once, a repository never.</summary>
     public static bool IsLibrary(JsonObject output) => Html(output).Contains("data-kit-library");
 
     /// <summary>Results of exercise checks in an output: <c>data-kit-check="passed|failed|todo"</c>.</summary>

@@ -18,7 +18,8 @@ static partial class Page
         foreach (var cell in notebook.Cells)
         {
             if (cell.Kind == "markdown")
-                body.Append($"<section class=\"prose\">\n{Markdown.ToHtml(cell.Source, a => Address(a, folder, cell))}</section>\n");
+                body.Append("<section class=\"prose\">\n")
+                    .Append(Markdown.ToHtml(cell.Source, a => Address(a, folder, cell))).Append("</section>\n");
             if (cell.Kind != "code" || cell.Source.Trim().Length == 0) continue;
             body.Append($"<section class=\"cell\"><div class=\"count\">{cell.Count}</div>"
                 + $"<pre class=\"code\">{Highlight.CSharp(cell.Source)}</pre>\n");
@@ -59,28 +60,34 @@ static partial class Page
 
     static string Output(JsonObject output, string folder, NotebookCell cell) => (string?)output["output_type"] switch
     {
-        "stream" => $"<pre class=\"out {output["name"]}\">{Ansi(NotebookCell.Join(output["text"]).TrimEnd('\n'))}</pre>\n",
-        "error" => $"<pre class=\"out error\">{Ansi(string.Join('\n', output["traceback"]!.AsArray().Select(l => (string?)l)))}</pre>\n",
+        "stream" => Pre((string)output["name"]!, NotebookCell.Join(output["text"]).TrimEnd('\n')),
+        "error" => Pre("error", string.Join('\n', output["traceback"]!.AsArray().Select(l => (string?)l))),
         _ => Bundle(output["data"]!.AsObject(), folder, cell),
     };
+
+    static string Pre(string kind, string text) => $"<pre class=\"out {kind}\">{Ansi(text)}</pre>\n";
 
     static string Bundle(JsonObject data, string folder, NotebookCell cell)
     {
         string? Get(string mime) => data[mime] is { } content ? NotebookCell.Join(content) : null;
+        string Prose(string text) =>
+            $"<div class=\"prose\">{Markdown.ToHtml(text, a => Address(a, folder, cell))}</div>";
+        string Formula(string text) =>
+            $"<div class=\"formula\">{Maths.ToHtml(text.Trim().Trim('$'), display: true)}</div>";
         var inner = Get("text/html")
-            ?? (Get("text/markdown") is { } text ? $"<div class=\"prose\">{Markdown.ToHtml(text, a => Address(a, folder, cell))}</div>" : null)
+            ?? (Get("text/markdown") is { } text ? Prose(text) : null)
             ?? Get("image/svg+xml")
             ?? (Get("image/png") is { } png ? $"<img src=\"data:image/png;base64,{png.Trim()}\" alt=\"\">" : null)
             ?? (Get("image/jpeg") is { } jpeg ? $"<img src=\"data:image/jpeg;base64,{jpeg.Trim()}\" alt=\"\">" : null)
-            ?? (Get("text/latex") is { } formula ? $"<div class=\"formula\">{Maths.ToHtml(formula.Trim().Trim('$'), display: true)}</div>" : null);
-        return inner is null ? $"<pre class=\"out\">{Ansi(Get("text/plain") ?? "")}</pre>\n" : $"<div class=\"out\">{inner}</div>\n";
+            ?? (Get("text/latex") is { } formula ? Formula(formula) : null);
+        return inner is null ? Pre("value", Get("text/plain") ?? "") : $"<div class=\"out\">{inner}</div>\n";
     }
 
     // Pictures become part of the page; notebooks become the pages beside it.
     static string Address(string address, string folder, NotebookCell cell)
     {
-        if (address.StartsWith("attachment:", StringComparison.Ordinal) && cell.Attachment(address[11..]) is { } attached) return attached;
-        if (address.Contains("://") || address.StartsWith('#') || address.StartsWith("data:", StringComparison.Ordinal)) return address;
+        if (address.Split(':') is ["attachment", var name] && cell.Attachment(name) is { } attached) return attached;
+        if (address.Contains("://") || address is ['#', ..] or ['d', 'a', 't', 'a', ':', ..]) return address;
         var (path, anchor) = address.Split('#', 2) is [var a, var b] ? (a, "#" + b) : (address, "");
         if (path.EndsWith(".ipynb", StringComparison.Ordinal)) return path[..^6] + ".html" + anchor;
         var file = Path.Combine(folder, Uri.UnescapeDataString(path));
@@ -94,7 +101,8 @@ static partial class Page
         };
     }
 
-    static string Embedded(string mime, string file) => $"data:{mime};base64,{Convert.ToBase64String(File.ReadAllBytes(file))}";
+    static string Embedded(string mime, string file) =>
+        $"data:{mime};base64,{Convert.ToBase64String(File.ReadAllBytes(file))}";
 
     static void Save(string file, string title, string body)
     {
@@ -121,7 +129,8 @@ static partial class Page
 
     // Terminal colours: red and bold are what errors use; other codes are dropped.
     static string Ansi(string text) => Runner.Ansi().Replace(Encode(text).Replace("&#27;", "\e")
-        .Replace("\e[31m", "<span class=\"red\">").Replace("\e[1m", "<span class=\"bold\">").Replace("\e[0m", "</span>"), "");
+        .Replace("\e[31m", "<span class=\"red\">").Replace("\e[1m", "<span class=\"bold\">")
+        .Replace("\e[0m", "</span>"), "");
 
     static string Encode(string text) => WebUtility.HtmlEncode(text);
 

@@ -14,8 +14,10 @@ sealed record Report(string File, string Title, int Cells, double Seconds, IRead
 {
     public string Name => Path.GetFileNameWithoutExtension(File);
     public int Count(string result) => Checks.Count(c => c == result);
+
     public string CheckText => Checks.Count == 0 ? "" : $"{Count("passed")} passed"
-        + (Count("failed") > 0 ? $", {Count("failed")} failed" : "") + (Count("todo") > 0 ? $", {Count("todo")} to do" : "");
+        + (Count("failed") > 0 ? $", {Count("failed")} failed" : "")
+        + (Count("todo") > 0 ? $", {Count("todo")} to do" : "");
 }
 
 /// <summary>Runs notebooks from top to bottom, each in a session of its own, without Jupyter.</summary>
@@ -34,15 +36,18 @@ sealed partial class Runner(RunOptions options, TextWriter terminal, bool live)
         {
             var notebook = Notebook.Read(file);
             Directory.SetCurrentDirectory(Path.GetDirectoryName(file)!);
-            var report = Run(notebook, file, $"[{reports.Count + 1}/{files.Count}] {Path.GetFileNameWithoutExtension(file)}");
+            var label = $"[{reports.Count + 1}/{files.Count}] {Path.GetFileNameWithoutExtension(file)}";
+            var report = Run(notebook, file, label);
             Directory.SetCurrentDirectory(home);
             reports.Add(report);
-            if (target is not null && options.Html) Page.Write(notebook, report, Path.Combine(target, report.Name + ".html"));
+            if (target is not null && options.Html)
+                Page.Write(notebook, report, Path.Combine(target, report.Name + ".html"));
             if (target is not null) notebook.Write(Path.Combine(target, Path.GetFileName(file)));
             if (options.InPlace)
             {
                 foreach (var cell in notebook.Code)
-                    cell.SetOutputs([.. cell.Outputs.OfType<JsonObject>().Where(o => !Outputs.IsLibrary(o)).Select(o => o.DeepClone().AsObject())]);
+                    cell.SetOutputs(cell.Outputs.OfType<JsonObject>().Where(o => !Outputs.IsLibrary(o))
+                        .Select(o => o.DeepClone().AsObject()).ToList());
                 notebook.Write(file);
             }
         }
@@ -84,8 +89,9 @@ sealed partial class Runner(RunOptions options, TextWriter terminal, bool live)
             failure = output as Failure ?? failure;
             lock (outputs) outputs.Add(output);
         });
-        using var limit = options.Timeout is { } seconds
-            ? new Timer(_ => running.Stop(timedOut: true), null, TimeSpan.FromSeconds(seconds), Timeout.InfiniteTimeSpan) : null;
+        using var limit = new Timer(_ => running.Stop(timedOut: true), null,
+            options.Timeout is { } seconds ? TimeSpan.FromSeconds(seconds) : Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
         var fine = session.Run(cell.Language is { } language ? $"#!{language}\n{cell.Source}" : cell.Source, running);
         cell.Count = number;
         lock (outputs) cell.SetOutputs(outputs.All);
@@ -104,7 +110,10 @@ sealed partial class Runner(RunOptions options, TextWriter terminal, bool live)
         var wide = Math.Max(6, reports.Max(r => r.Name.Length));
         terminal.WriteLine($"\n{"lesson".PadRight(wide)}  cells  seconds  checks");
         foreach (var r in reports)
-            terminal.WriteLine($"{r.Name.PadRight(wide)}  {r.Cells,5}  {r.Seconds,7:F1}  {r.CheckText}{(r.Error is null ? "" : " FAILED")}".TrimEnd());
+        {
+            var result = r.Error is null ? r.CheckText : $"{r.CheckText} FAILED";
+            terminal.WriteLine($"{r.Name.PadRight(wide)}  {r.Cells,5}  {r.Seconds,7:F1}  {result}".TrimEnd());
+        }
         terminal.WriteLine($"{"".PadRight(wide)}  {reports.Sum(r => r.Cells),5}  {reports.Sum(r => r.Seconds),7:F1}  "
             + $"{reports.Count} notebooks, {reports.Count(r => r.Error is not null)} failed");
     }

@@ -71,7 +71,8 @@ sealed class ZmqSocket : IDisposable
         Handle = Zmq.zmq_socket(Zmq.Context, type);
         Zmq.Check(Handle == 0 ? -1 : 0, "opening a socket");
         Zmq.zmq_setsockopt(Handle, Zmq.Linger, 1000, sizeof(int));
-        if (type == Zmq.Xpub) Zmq.zmq_setsockopt(Handle, Zmq.SendHighWater, 0, sizeof(int));  // a full queue drops output
+        // A publisher's full queue drops messages: no limit here, cells have one.
+        if (type == Zmq.Xpub) Zmq.zmq_setsockopt(Handle, Zmq.SendHighWater, 0, sizeof(int));
         Zmq.Check(connect ? Zmq.zmq_connect(Handle, endpoint) : Zmq.zmq_bind(Handle, endpoint), endpoint);
     }
 
