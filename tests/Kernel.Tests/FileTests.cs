@@ -158,14 +158,14 @@ public sealed class FileTests : IDisposable
     {
         Write($"{name}/code.cs", code);
         Project(name, $"<ItemGroup>{string.Concat(references.Select(r => $"<Reference Include=\"{r}\" />"))}</ItemGroup>", "");
-        Dotnet($"build -v q --nologo -o bin", Path.Combine(folder, name));
+        Dotnet($"build -v:q --nologo -o bin", Path.Combine(folder, name));
     }
 
     void Pack(string name, string version, string code)
     {
         Write($"{name}/code.cs", code);
         Project(name, "", $"<Version>{version}</Version><PackageId>{name}</PackageId><RestoreSources>{folder}</RestoreSources>");
-        Dotnet("pack -v q --nologo -o ../packages", Path.Combine(folder, name));
+        Dotnet("pack -v:q --nologo -o ../packages", Path.Combine(folder, name));
     }
 
     void Project(string name, string items, string properties) => Write($"{name}/{name}.csproj", $"""
