@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.DotNet.Interactive.Formatting;
 using MmDit.Show;
 
 namespace MmDit.Kernel;
@@ -22,6 +24,9 @@ static class Formats
             data["text/plain"] = text;
             data["text/html"] = $"<pre style=\"color:#b3261e\">{WebUtility.HtmlEncode(text)}</pre>";
         }
+        if (value is not null && only.Length == 0) only = Formatter.Preferred(value.GetType()) ?? [];
+        if (only.Contains("application/json") && !data.ContainsKey("application/json"))
+            data["application/json"] = JsonSerializer.SerializeToNode(value);
         if (only.Length > 0)
             foreach (var mime in data.Select(d => d.Key).Where(m => m != "text/plain" && !only.Contains(m)).ToList())
                 data.Remove(mime);
@@ -31,15 +36,19 @@ static class Formats
     static void Fill(JsonObject data, object? value)
     {
         if (value is Mime mime)
-            data[mime.Type] =
-                mime.Type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(mime.Content) : mime.Content;
+            data[mime.Type] = Content(mime.Type, mime.Content);
+        else if (value is not null && Formatter.Write(value).ToList() is { Count: > 0 } own)
+            foreach (var (type, text) in own) data[type] = Content(type, text);
         else if (value is not null && Conventions.Of(value.GetType()) is { Length: > 0 } mimes)
             foreach (var type in mimes)
                 if (Conventions.Write(value, type) is { } text) data[type] = text;
         if (!data.ContainsKey("text/plain"))
             data["text/plain"] = value is Mime { Type: "image/png" } ? "image" : Text.Of(value);
-        if (data.Count == 1 && Html(value) is { } html) data["text/html"] = html;
+        if (!data.Any(d => d.Key != "text/plain") && Html(value) is { } html) data["text/html"] = html;
     }
+
+    static JsonNode? Content(string mime, string text) =>
+        mime.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(text) : text;
 
     /// <summary>A value as HTML, or null if plain text says it all.</summary>
     public static string? Html(object? value) => value switch

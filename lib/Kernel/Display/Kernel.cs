@@ -15,10 +15,13 @@ public static class Kernel
         + $"{Environment.ProcessorCount} processors";
 
     /// <summary>Shows a value now, in the MIME types named or in all that it has.</summary>
-    public static DisplayedValue display(object? value, params string[] mimeTypes)
+    public static DisplayedValue display(object? value, params string[] mimeTypes) =>
+        Show(Cell.Current, value, mimeTypes);
+
+    internal static DisplayedValue Show(Cell? cell, object? value, string[] mimeTypes)
     {
         var shown = new DisplayedValue(Guid.NewGuid().ToString("N"), mimeTypes);
-        Cell.Current?.Show(new Shown(Formats.Bundle(value, mimeTypes), shown.Id));
+        cell?.Show(new Shown(Formats.Bundle(value, mimeTypes), shown.DisplayId));
         return shown;
     }
 
@@ -30,6 +33,12 @@ public static class Kernel
 
     /// <summary>HTML to show.</summary>
     public static Mime HTML(string html) => new("text/html", html);
+
+    /// <summary>Runs a script on the page.</summary>
+    public static DisplayedValue Javascript(string script) => display(HTML($"<script>{script}</script>"));
+
+    /// <summary>Adds rules to the style of the page.</summary>
+    public static DisplayedValue CSS(string rules) => display(HTML($"<style>{rules}</style>"));
 
     /// <summary>Markdown to show.</summary>
     public static Mime Markdown(string text) => new("text/markdown", text);
@@ -63,10 +72,11 @@ public sealed class DisplayedValue
 {
     readonly string[] mimeTypes;
 
-    internal DisplayedValue(string id, string[] mimeTypes) => (Id, this.mimeTypes) = (id, mimeTypes);
+    internal DisplayedValue(string id, string[] mimeTypes) => (DisplayId, this.mimeTypes) = (id, mimeTypes);
 
-    internal string Id { get; }
+    /// <summary>The name under which front ends know it.</summary>
+    public string DisplayId { get; }
 
     /// <summary>Shows another value in its place.</summary>
-    public void Update(object? value) => Cell.Current?.Show(new Updated(Formats.Bundle(value, mimeTypes), Id));
+    public void Update(object? value) => Cell.Current?.Show(new Updated(Formats.Bundle(value, mimeTypes), DisplayId));
 }

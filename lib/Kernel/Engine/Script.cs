@@ -22,6 +22,7 @@ sealed class Script(References references)
         [
             "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic",
             "System.Threading.Tasks", "System.Linq", "MmDit.Kernel", "MmDit.Kernel.Kernel",
+            "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting",
         ]);
 
     static readonly EmitOptions format = new(debugInformationFormat: DebugInformationFormat.PortablePdb);

@@ -95,7 +95,7 @@ sealed class Session
         Folder = Path.GetDirectoryName(path)!;
         try
         {
-            if (Path.GetExtension(path) == ".ipynb")
+            if (Path.GetExtension(path) is ".ipynb" or ".dib")
                 foreach (var (code, at) in Notebook.Read(path).Code.Select((c, i) => (c.Source, i + 1)))
                     Submit(code, $"{Path.GetFileName(path)}, cell {at}");
             else Submit(File.ReadAllText(path), Path.GetFileName(path));
@@ -113,7 +113,13 @@ sealed class Session
 
     public void Reference(string what) => references.Add(File.Exists(Path.Combine(Folder, what)) ? Find(what) : what);
 
-    public void Package(string name, string? version) => references.AddPackage(name, version, Folder);
+    public void Package(string name, string? version)
+    {
+        if (!name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.OrdinalIgnoreCase))
+            references.AddPackage(name, version, Folder);
+        else if (name[28..] is not ("" or ".Formatting" or ".CSharp"))
+            Console.WriteLine($"{name} is a part of .NET Interactive that this kernel has no twin of; going on without it.");
+    }
 
     public void Source(string source) =>
         references.AddSource(Path.GetFullPath(source, Folder) is var path && Directory.Exists(path) ? path : source);
