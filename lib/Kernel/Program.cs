@@ -3,6 +3,7 @@ using MmDit.Kernel;
 
 // A front end starts this for every notebook it opens: no time for a command line parser.
 if (args is ["kernel", var connection]) return JupyterKernel.Serve(connection);
+if (args is ["run-one"]) return Execution.Serve(Console.In, Console.Out);
 
 var (terminal, complaints) = (Console.Out, Console.Error);
 
@@ -12,19 +13,45 @@ Option<bool> html = new("--html") { Description = "also write a page for each no
 Option<double?> timeout = new("--timeout") { Description = "seconds a cell may take", HelpName = "S" };
 Option<bool> inPlace = new("--in-place") { Description = "store the outputs in the notebooks themselves" };
 Option<bool> check = new("--check") { Description = "a check that failed fails the run, as a cell that failed does" };
+Option<bool> allowErrors = new("--allow-errors") { Description = "go on after a cell that fails" };
+Option<string[]> parameters = new("--param")
+    { Description = "a parameter's value, as papermill gives it", HelpName = "NAME=VALUE" };
+Option<string?> trx = new("--trx") { Description = "a test report, one test a cell", HelpName = "FILE" };
+Option<int?> jobs = new("--jobs")
+    { Description = "notebooks at once (else: as memory and processors allow)", HelpName = "N" };
 Command run = new("run", "Run notebooks from top to bottom, without Jupyter.")
-    { notebooks, target, html, timeout, inPlace, check };
+    { notebooks, target, html, timeout, inPlace, check, allowErrors, parameters, trx, jobs };
 run.Validators.Add(result =>
 {
     if (result.GetValue(html) && result.GetValue(target) is null)
         result.AddError("--html writes pages: say where with --out DIR.");
+    if (result.GetValue(inPlace) && result.GetValue(parameters) is { Length: > 0 })
+        result.AddError(
+            "--param makes another notebook of it, which --in-place would store over yours: use --out DIR.");
 });
 run.SetAction(parsed =>
 {
     RunOptions options = new(parsed.GetRequiredValue(notebooks), parsed.GetValue(target), parsed.GetValue(html),
-        parsed.GetValue(timeout), parsed.GetValue(inPlace), parsed.GetValue(check));
+        parsed.GetValue(timeout), parsed.GetValue(inPlace), parsed.GetValue(check), parsed.GetValue(allowErrors),
+        parsed.GetValue(parameters), parsed.GetValue(trx), parsed.GetValue(jobs));
     return new Runner(options, terminal, live: !Console.IsOutputRedirected).Run();
 });
+
+Option<bool> checkOnly = new("--check") { Description = "change nothing; fail if there is something to clean" };
+Option<bool> keepOutputs = new("--keep-outputs") { Description = "take out the noise alone" };
+Command clean = new("clean", "Take outputs and editors' noise out of notebooks.") { notebooks, checkOnly, keepOutputs };
+clean.SetAction(parsed =>
+{
+    var dirty = parsed.GetRequiredValue(notebooks)
+        .Where(file => Cleaner.Clean(file, parsed.GetValue(keepOutputs), parsed.GetValue(checkOnly))).ToList();
+    foreach (var file in dirty) terminal.WriteLine($"{(parsed.GetValue(checkOnly) ? "not clean" : "cleaned")}: {file}");
+    return parsed.GetValue(checkOnly) && dirty.Count > 0 ? 1 : 0;
+});
+
+Argument<string> from = new("FROM") { Description = "a .ipynb, .dib or .cs file" };
+Argument<string> to = new("TO") { Description = "the same, in another form" };
+Command convert = new("convert", "Write a notebook as .ipynb, .dib or .cs with // %% between its cells.") { from, to };
+convert.SetAction(parsed => Notebook.Read(parsed.GetRequiredValue(from)).Write(parsed.GetRequiredValue(to)));
 
 Option<string?> prefix = new("--prefix") { Description = "install under DIR/share/jupyter", HelpName = "DIR" };
 Option<bool> user = new("--user") { Description = "install for this user (the default)" };
@@ -39,7 +66,8 @@ Command kernel = new("kernel", "Serve a Jupyter front end.") { new Argument<stri
 
 try
 {
-    return new RootCommand("A C# kernel for Jupyter, and a runner for notebooks.") { run, install, uninstall, kernel }
+    return new RootCommand("A C# kernel for Jupyter, and a runner for notebooks.")
+        { run, clean, convert, install, uninstall, kernel }
         .Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
 }
 catch (Exception e) when (e is IOException or InvalidOperationException or InvalidDataException

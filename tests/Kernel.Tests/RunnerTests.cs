@@ -4,12 +4,8 @@ using MmDit.TestKit;
 
 namespace MmDit.Kernel.Tests;
 
-public sealed class RunnerTests : IDisposable
+public sealed class RunnerTests : NotebookFolder
 {
-    readonly string folder = Directory.CreateTempSubdirectory("runner").FullName;
-
-    public void Dispose() => Directory.Delete(folder, true);
-
     [Fact]
     public void A_notebook_goes_in_and_comes_out_executed()
     {
@@ -39,7 +35,7 @@ public sealed class RunnerTests : IDisposable
             notebook = nbformat.reads(text, as_version=4)
             nbformat.validate(notebook)
             assert nbformat.writes(notebook) + "\n" == text, "differs from what nbformat writes"
-            """, Path.Combine(folder, "out", "a.ipynb"));
+            """, Path.Combine(Place, "out", "a.ipynb"));
 
         Assert.True(python.Exit == 0, python.Text);
     }
@@ -51,7 +47,7 @@ public sealed class RunnerTests : IDisposable
         var json = Read("a.ipynb");
         json["metadata"]!["custom"] = new JsonObject { ["deep"] = new JsonArray(1, "x") };
         json["cells"]![0]!["metadata"]!["nbgrader"] = new JsonObject { ["grade"] = true };
-        File.WriteAllText(Path.Combine(folder, "a.ipynb"), json.ToJsonString());
+        File.WriteAllText(Path.Combine(Place, "a.ipynb"), json.ToJsonString());
 
         Run("a.ipynb", "--in-place");
 
@@ -105,7 +101,7 @@ public sealed class RunnerTests : IDisposable
     {
         Write("one/a.ipynb", Code("var leak = 1;\nEnvironment.CurrentDirectory"));
         Write("two/b.ipynb", Code("leak", "raises-exception"), Code("File.Exists(\"here.txt\")"));
-        File.WriteAllText(Path.Combine(folder, "two", "here.txt"), "");
+        File.WriteAllText(Path.Combine(Place, "two", "here.txt"), "");
 
         Run("one/a.ipynb", "two/b.ipynb", "--out", "out");
 
@@ -135,7 +131,7 @@ public sealed class RunnerTests : IDisposable
 
         var output = Assert.Single(Read("a.ipynb")["cells"]![0]!["outputs"]!.AsArray());
         Assert.Equal("<b>small</b>", (string?)output!["data"]!["text/html"]![0]);
-        Assert.Contains("data-kit-library", File.ReadAllText(Path.Combine(folder, "out", "a.html")));
+        Assert.Contains("data-kit-library", File.ReadAllText(Path.Combine(Place, "out", "a.html")));
     }
 
     [Fact]
@@ -147,13 +143,13 @@ public sealed class RunnerTests : IDisposable
 
         Run("a.ipynb", "--out", "out", "--html");
 
-        var page = File.ReadAllText(Path.Combine(folder, "out", "a.html"));
+        var page = File.ReadAllText(Path.Combine(Place, "out", "a.html"));
         Assert.Equal(2, page.Split("<script data-kit-library>").Length);
         Assert.Contains("<title>The title</title>", page);
         Assert.Contains("href=\"b.html\"", page);
         Assert.Contains("&lt;done&gt;", page);
         Assert.DoesNotMatch("(src|href)=\"https?:", page);
-        Assert.Contains("href=\"a.html\"", File.ReadAllText(Path.Combine(folder, "out", "index.html")));
+        Assert.Contains("href=\"a.html\"", File.ReadAllText(Path.Combine(Place, "out", "index.html")));
     }
 
     [Fact]
@@ -170,39 +166,11 @@ public sealed class RunnerTests : IDisposable
     [Fact]
     public void Bad_input_is_refused_in_one_sentence()
     {
-        File.WriteAllText(Path.Combine(folder, "no.ipynb"), "no notebook");
+        File.WriteAllText(Path.Combine(Place, "no.ipynb"), "no notebook");
 
         Assert.Contains("missing.ipynb does not exist", Run("missing.ipynb").Text);
         Assert.Contains("no.ipynb is no notebook", Run("no.ipynb").Text);
         Assert.Contains("say where with --out", Run("no.ipynb", "--html").Text);
         Assert.DoesNotContain("   at ", Run("no.ipynb").Text);
     }
-
-    static JsonObject Code(string source, params string[] tags) => new()
-    {
-        ["cell_type"] = "code", ["source"] = source, ["outputs"] = new JsonArray(), ["execution_count"] = null,
-        ["metadata"] = tags.Length == 0 ? new JsonObject() : new() { ["tags"] = new JsonArray([.. tags.Select(t => JsonValue.Create(t))]) },
-    };
-
-    static JsonObject Markdown(string source) =>
-        new() { ["cell_type"] = "markdown", ["source"] = source, ["metadata"] = new JsonObject() };
-
-    static IEnumerable<string?> Lines(JsonNode list) => list.AsArray().Select(l => (string?)l);
-
-    void Write(string path, params JsonObject[] cells)
-    {
-        var file = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, new JsonObject
-        {
-            ["cells"] = new JsonArray([.. cells]), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 4,
-        }.ToJsonString());
-    }
-
-    JsonNode Read(string path) => JsonNode.Parse(File.ReadAllText(Path.Combine(folder, path)))!;
-
-    (int Exit, string Text) Run(params string[] arguments) => Tool("dotnet",
-        [JupyterClient.Kernel, "run", .. arguments]);
-
-    (int Exit, string Text) Tool(string program, params string[] arguments) => Shell.Run(folder, program, arguments);
 }

@@ -118,7 +118,8 @@ sealed class Session
         if (!name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.OrdinalIgnoreCase))
             references.AddPackage(name, version, Folder);
         else if (name[28..] is not ("" or ".Formatting" or ".CSharp"))
-            Console.WriteLine($"{name} is a part of .NET Interactive that this kernel has no twin of; going on without it.");
+            Console.WriteLine(
+                $"{name} is a part of .NET Interactive that this kernel has no twin of; going on without it.");
     }
 
     public void Source(string source) =>

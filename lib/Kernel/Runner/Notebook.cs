@@ -7,16 +7,42 @@ namespace MmDit.Kernel;
 /// <summary>A notebook file (nbformat 4.5), everything unknown in it kept.</summary>
 sealed class Notebook(JsonObject root)
 {
-    public IReadOnlyList<NotebookCell> Cells { get; } =
+    readonly List<NotebookCell> cells =
         [.. root["cells"]!.AsArray().Select((c, i) => new NotebookCell(c!.AsObject(), i))];
 
-    public IEnumerable<NotebookCell> Code => Cells.Where(c => c.Kind == "code");
+    public IReadOnlyList<NotebookCell> Cells => cells;
+    public IEnumerable<NotebookCell> Code => cells.Where(c => c.Kind == "code");
+
+    /// <summary>The cells that there is something to run in.</summary>
+    public IEnumerable<NotebookCell> Filled => Code.Where(c => c.Source.Trim().Length > 0);
+
+    public JsonObject Metadata => root["metadata"] as JsonObject ?? (JsonObject)(root["metadata"] = new JsonObject());
 
     public string Title => Cells.Where(c => c.Kind == "markdown").SelectMany(c => c.Source.Split('\n'))
         .FirstOrDefault(l => l.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim() ?? "";
 
+    /// <summary>A new notebook of C# cells.</summary>
+    public static Notebook Of(JsonArray cells) => new(new()
+    {
+        ["cells"] = cells, ["nbformat"] = 4, ["nbformat_minor"] = 5,
+        ["metadata"] = new JsonObject
+        {
+            ["kernelspec"] = new JsonObject
+                { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = KernelSpec.Name },
+            ["language_info"] = new JsonObject { ["file_extension"] = ".cs", ["name"] = "C#" },
+        },
+    });
+
+    public void Insert(int at, JsonObject cell)
+    {
+        root["cells"]!.AsArray().Insert(at, cell);
+        cells.Insert(at, new(cell, at));
+    }
+
     public static Notebook Read(string file)
     {
+        var ending = Path.GetExtension(file).ToLowerInvariant();
+        if (ending is ".dib" or ".cs") return TextForm.Parse(File.ReadAllText(file), ending);
         try
         {
             return new(JsonNode.Parse(File.ReadAllBytes(file)) is JsonObject root && root["cells"] is JsonArray ? root
@@ -25,16 +51,23 @@ sealed class Notebook(JsonObject root)
         catch (JsonException e) { throw new InvalidDataException($"{file} is no notebook: {e.Message}"); }
     }
 
-    /// <summary>Writes the file byte for byte as Jupyter does, so that differences stay small.</summary>
+    /// <summary>Writes a notebook, or its text where the name ends as text does.</summary>
     public void Write(string file)
+    {
+        var ending = Path.GetExtension(file).ToLowerInvariant();
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        File.WriteAllText(file, ending is ".dib" or ".cs" ? TextForm.Write(this, ending) : ToText());
+    }
+
+    /// <summary>The file byte for byte as Jupyter writes it, so that differences stay small.</summary>
+    public string ToText()
     {
         root["nbformat"] = 4;
         root["nbformat_minor"] = Math.Max(5, (int?)root["nbformat_minor"] ?? 5);
         foreach (var cell in Cells) cell.Complete();
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var text = new StringBuilder();
         Write(text, root, "\n");
-        File.WriteAllText(file, text.Append('\n').ToString());
+        return text.Append('\n').ToString();
     }
 
     static void Write(StringBuilder text, JsonNode? node, string line)
@@ -91,11 +124,13 @@ sealed class Notebook(JsonObject root)
 sealed class NotebookCell(JsonObject json, int index)
 {
     public string Kind => (string)json["cell_type"]!;
-    public string Source => Join(json["source"]);
+    public string Source { get => Join(json["source"]); set => json["source"] = Lines(value); }
+    public JsonObject Metadata => json["metadata"] as JsonObject ?? (JsonObject)(json["metadata"] = new JsonObject());
+    public JsonArray? Tags => json["metadata"]?["tags"] as JsonArray;
     public JsonArray Outputs => json["outputs"] as JsonArray ?? [];
     public int? Count { get => (int?)json["execution_count"]; set => json["execution_count"] = value; }
     public bool MayFail => HasTag("raises-exception");
-    public bool HasTag(string tag) => (json["metadata"]?["tags"] as JsonArray)?.Any(t => (string?)t == tag) ?? false;
+    public bool HasTag(string tag) => Tags?.Any(t => (string?)t == tag) ?? false;
 
     /// <summary>The language a polyglot notebook gave this cell, if it is not C#.</summary>
     public string? Language => ((string?)json["metadata"]?["polyglot_notebook"]?["kernelName"]
@@ -108,11 +143,8 @@ sealed class NotebookCell(JsonObject json, int index)
         (json["attachments"]?[name] as JsonObject)?.FirstOrDefault() is { Value: { } content } picture
             ? $"data:{picture.Key};base64,{Join(content).Trim()}" : null;
 
-    public bool Clear()
-    {
-        json["outputs"] = new JsonArray();
-        return true;
-    }
+    /// <summary>Makes it a cell that was not run.</summary>
+    public void Clear() => (Count, json["outputs"]) = (null, new JsonArray());
 
     /// <summary>Adds what nbformat 4.5 demands.</summary>
     public void Complete()

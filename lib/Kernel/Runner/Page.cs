@@ -37,7 +37,7 @@ static partial class Page
             <nav><a class="home" href="index.html">All lessons</a>
             {contents}</nav>
             <main>
-            {body}<footer>{report.Cells} cells, {report.Seconds:F1} s{Checks(report)}</footer>
+            {body}<footer>{report.Ran} cells, {report.Seconds:F1} s{Checks(report)}</footer>
             </main>
             """);
     }
@@ -48,7 +48,7 @@ static partial class Page
         <table><thead><tr><th>Lesson</th><th>Cells</th><th>Seconds</th><th>Checks</th></tr></thead><tbody>
         {string.Concat(reports.Select(r => $"""
             <tr><td><a href="{Uri.EscapeDataString(r.Name)}.html">{Encode(r.Title.Length > 0 ? r.Title : r.Name)}</a>
-            <small>{Encode(r.Name)}</small></td><td class="num">{r.Cells}</td><td class="num">{r.Seconds:F1}</td>
+            <small>{Encode(r.Name)}</small></td><td class="num">{r.Ran}</td><td class="num">{r.Seconds:F1}</td>
             <td>{(r.Error is null ? Encode(r.CheckText) : "<b class=\"bad\">failed</b>")}</td></tr>
 
             """))}</tbody></table>

@@ -93,4 +93,6 @@ sealed record InputRequest(string Prompt, bool Password);
 [JsonSerializable(typeof(ClearMessage))]
 [JsonSerializable(typeof(WelcomeMessage))]
 [JsonSerializable(typeof(InputRequest))]
+[JsonSerializable(typeof(RunOptions))]
+[JsonSerializable(typeof(Progress))]
 sealed partial class Json : JsonSerializerContext;
