@@ -10,8 +10,8 @@ sealed class Language(Session session)
 {
     static readonly string[] directives =
     [
-        "#r", "#i", "#load", "#!import", "#!time", "#!about", "#!help", "#!whos", "#!markdown", "#!html", "#!js",
-        "#!csharp",
+        "#r", "#i", "#load", "#!import", "#!time", "#!about", "#!help", "#!who", "#!whos", "#!markdown",
+        "#!html", "#!js", "#!mermaid", "#!csharp",
     ];
 
     static readonly SymbolDisplayFormat signature = SymbolDisplayFormat.CSharpShortErrorMessageFormat

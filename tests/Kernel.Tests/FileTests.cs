@@ -123,6 +123,9 @@ public sealed class FileTests : IDisposable
     [Theory]
     [InlineData("#!fsharp\nlet x = 1", "this kernel speaks C# alone")]
     [InlineData("#!share x --from sql", "this kernel speaks C# alone")]
+    [InlineData("#!pwsh\nGet-Date", "this kernel speaks C# alone")]
+    [InlineData("#!python\nprint(1)", "this kernel speaks C# alone")]
+    [InlineData("#!sql\nSELECT 1", "this kernel speaks C# alone")]
     [InlineData("#!nonsense", "#!help lists")]
     public void A_directive_of_another_world_is_refused_kindly(string code, string text) =>
         Assert.Contains(text, kernel.Run(code).Error!.Text("evalue"));
@@ -145,6 +148,28 @@ public sealed class FileTests : IDisposable
         Assert.Contains(".NET 10", kernel.Run("#!about").Stdout);
         Assert.Contains("#!import FILE", kernel.Run("#!help").Stdout);
         Assert.Contains("Name = x, Type = Int32, Value = 1", (string?)kernel.Run("#!whos").Of("display_data").Single().Content["data"]!["text/plain"]);
+        Assert.Equal("who  x\n", kernel.Run("var who = 2; var x = 3;\n#!csharp\n#!who").Stdout);
+    }
+
+    [Fact]
+    public void Help_leads_to_the_tour_that_lies_beside_the_notebook()
+    {
+        Assert.Contains("`kernel-tour.ipynb`", Shown(kernel.Run("#!help")));
+        Write("kernel-tour.ipynb", "");
+
+        Assert.Contains("[kernel-tour.ipynb](kernel-tour.ipynb)", Shown(kernel.Run("#!help")));
+
+        static string? Shown(Answer help) => (string?)help.Of("display_data").Single().Content["data"]!["text/markdown"];
+    }
+
+    [Fact]
+    public void A_diagram_is_its_source_where_nothing_draws_it()
+    {
+        var data = kernel.Run("#!mermaid\ngraph LR; A-->B").Of("display_data").Single().Content["data"]!;
+
+        Assert.Equal("graph LR; A-->B", (string?)data["text/vnd.mermaid"]);
+        Assert.Contains("A--&gt;B</pre>", (string?)data["text/html"]);
+        Assert.Contains("as its source", (string?)data["text/html"]);
     }
 
     void Write(string path, string text)

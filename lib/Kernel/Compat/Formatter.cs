@@ -19,7 +19,8 @@ public static class Formatter
         Register(typeof(T), (value, writer) => writer.Write(formatter((T)value)), mimeType);
 
     /// <summary>Shows values of a type as what a function writes.</summary>
-    public static void Register<T>(Action<T, TextWriter> formatter, string mimeType = PlainTextFormatter.MimeType) =>
+    public static void Register<T>(
+        Action<T, TextWriter> formatter, string mimeType = PlainTextFormatter.MimeType) =>
         Register(typeof(T), (value, writer) => formatter((T)value, writer), mimeType);
 
     /// <summary>Shows values of a type, which may be a generic one without arguments, as what a function writes.</summary>

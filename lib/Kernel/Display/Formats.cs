@@ -44,7 +44,7 @@ static class Formats
                 if (Conventions.Write(value, type) is { } text) data[type] = text;
         if (!data.ContainsKey("text/plain"))
             data["text/plain"] = value is Mime { Type: "image/png" } ? "image" : Text.Of(value);
-        if (!data.Any(d => d.Key != "text/plain") && Html(value) is { } html) data["text/html"] = html;
+        if (data.All(d => d.Key is "text/plain" or "text/vnd.mermaid") && Html(value) is { } html) data["text/html"] = html;
     }
 
     static JsonNode? Content(string mime, string text) =>
@@ -53,6 +53,8 @@ static class Formats
     /// <summary>A value as HTML, or null if plain text says it all.</summary>
     public static string? Html(object? value) => value switch
     {
+        Mime { Type: "text/vnd.mermaid" } diagram => $"<pre>{WebUtility.HtmlEncode(diagram.Content)}</pre>"
+            + "<small>A Mermaid diagram, shown as its source: nothing here draws it without a network.</small>",
         null or string or Mime { Type: not "text/html" } => null,
         Mime html => html.Content,
         _ when Conventions.Of(value.GetType()).Length > 0 && Conventions.Write(value, "text/html") is { } html => html,

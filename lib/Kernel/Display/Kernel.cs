@@ -43,6 +43,9 @@ public static class Kernel
     /// <summary>Markdown to show.</summary>
     public static Mime Markdown(string text) => new("text/markdown", text);
 
+    /// <summary>A diagram in Mermaid's language: drawn where the front end can, else its source.</summary>
+    public static Mime Mermaid(string source) => new("text/vnd.mermaid", source);
+
     /// <summary>A formula to show.</summary>
     public static Mime LaTeX(string formula) => new("text/latex", formula);
 

@@ -16,15 +16,18 @@ static partial class Directives
         #i "nuget: SOURCE"          also look there           #load "FILE.csx"     run a file here
         #!import FILE               run a .csx, .cs, .ipynb   #!time               how long the cell takes
         #!markdown  #!html  #!js    what follows is that      #!csharp             and C# again
-        #!whos                      the variables             #!about  #!help      this kernel
+        #!mermaid                   a diagram's source        #!about  #!help      this kernel
+        #!who                       the variables' names      #!whos               and their values
 
         A trailing expression is shown. display(x) shows x now and returns a handle with .Update(y); x.Display() does
         the same; HTML("..."), Markdown("..."), LaTeX("...") and Png(bytes) make things to show; await works everywhere;
         Kernel.CancellationToken is cancelled by the stop button. A type is shown by its TypeFormatterSource attribute,
-        else by its ToHtml(), else as a table or as text.
+        else by its ToHtml(), else as a table or as text;
+        Formatter.Register<T>(value => text, mimeType) overrules them all.
         """;
+    const string Tour = "kernel-tour.ipynb";
 
-    [GeneratedRegex(@"^#!(csharp|c#|markdown|md|html|javascript|js)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^#!(csharp|c#|markdown|md|html|javascript|js|mermaid)\s*$", RegexOptions.IgnoreCase)]
     internal static partial Regex Switch();
 
     [GeneratedRegex("""^#(?<verb>!?[\w#-]+)\s*(?<rest>.*?)\s*$""")]
@@ -54,6 +57,7 @@ static partial class Directives
     {
         "html" => Kernel.HTML(text),
         "js" or "javascript" => Kernel.HTML($"<script>{text}</script>"),
+        "mermaid" => Kernel.Mermaid(text),
         _ => Kernel.Markdown(text),
     });
 
@@ -82,6 +86,9 @@ static partial class Directives
         return text.WithChanges(found.Select(l => new TextChange(l.Span, ""))).ToString();
     }
 
+    static IEnumerable<(string Name, Type Type, object? Value)> Newest(Session session) =>
+        session.Script.Variables.GroupBy(v => v.Name).Select(g => g.Last()).OrderBy(v => v.Name);
+
     static void Obey(string directive, Session session)
     {
         var match = Line().Match(directive);
@@ -98,17 +105,23 @@ static partial class Directives
                 break;
             case "load" or "!import": session.Import(argument); break;
             case "!time": break;
-            case "!help" or "!lsmagic": Console.WriteLine(Help); break;
+            case "!help" or "!lsmagic":
+                Console.WriteLine(Help);
+                Kernel.display(Kernel.Markdown(File.Exists(Path.Combine(session.Folder, Tour))
+                    ? $"[{Tour}]({Tour}) shows each of them at work."
+                    : $"The kit's notebook `{Tour}` shows each of them at work."));
+                break;
             case "!about": Console.WriteLine(Kernel.About); break;
-            case "!who" or "!whos":
-                Kernel.display(session.Script.Variables.GroupBy(v => v.Name).Select(g => g.Last())
-                    .Select(v => new { v.Name, Type = v.Type.Name, Value = Text.Of(v.Value) }).ToList());
+            case "!who": Console.WriteLine(string.Join("  ", Newest(session).Select(v => v.Name))); break;
+            case "!whos":
+                Kernel.display(Newest(session)
+                    .Select(v => new { v.Name, Type = Text.Name(v.Type), Value = Text.Of(v.Value) }).ToList());
                 break;
             case var verb:
                 throw new CellException("UnknownDirective", verb switch
                 {
                     "!fsharp" or "!f#" or "!pwsh" or "!powershell" or "!sql" or "!kql" or "!python" or "!r"
-                        or "!mermaid" or "!share" or "!set" or "!connect" or "!value" =>
+                        or "!share" or "!set" or "!connect" or "!value" =>
                         $"#{verb} belongs to notebooks in many languages; this kernel speaks C# alone. "
                         + "Move the cell to C#, or open the notebook in a kernel for that language.",
                     _ => $"#{verb} is nothing this kernel knows. #!help lists what it does know.",

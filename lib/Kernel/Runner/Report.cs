@@ -23,5 +23,5 @@ sealed record Report(
         + (Count("todo") > 0 ? $", {Count("todo")} to do" : "");
 }
 
-/// <summary>What a process that runs a notebook tells the one that started it: its cell, and at last the report.</summary>
+/// <summary>What a process that runs a notebook tells the runner: its cell, and at last the report.</summary>
 sealed record Progress(int Cell, Report? Report = null);
