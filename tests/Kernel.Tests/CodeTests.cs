@@ -84,6 +84,28 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
     public void A_missing_using_is_named() =>
         Assert.Contains("using System.Net.Http;", kernel.Run("var client = new HttpClient();").Traceback);
 
+    [Theory]
+    [InlineData("async Task<int> Slow() => 1;\nint now = Slow();", "write await")]
+    [InlineData("async Task<string> Slow2() => \"\"; var n = Slow2().Length;", "write await")]
+    [InlineData("float half = 0.5;", "1.5f")]
+    [InlineData("string none = null; none.Length", "Something on this line is null")]
+    [InlineData("var three = new int[3]; three[3]", "Indices begin at 0")]
+    [InlineData("File.ReadAllText(\"nowhere.txt\")", "Paths are relative to")]
+    [InlineData("var stream = new MemoryStream(); stream.Dispose(); stream.ReadByte()", "was disposed before")]
+    [InlineData("int x = 1\nint y = 2;", "ends with a semicolon")]
+    public void A_common_mistake_gets_a_hint(string code, string hint) =>
+        Assert.Contains(hint, kernel.Run(code).Traceback);
+
+    [Fact]
+    public void A_mismatch_of_shapes_names_both()
+    {
+        kernel.Run("class Grid(params long[] s) { public long[] shape => s; public static Grid operator +(Grid a, Grid b) => throw new Exception(\"sizes must match (3 and 5)\"); }");
+
+        var trace = kernel.Run("var left = new Grid(2, 3); var right = new Grid(4, 5);\nleft + right").Traceback;
+
+        Assert.Contains("left is [2, 3], right is [4, 5]", trace);
+    }
+
     [Fact]
     public void A_run_time_error_shows_the_lines_that_led_to_it()
     {

@@ -29,7 +29,7 @@ static partial class Errors
     }
 
     /// <summary>An exception with the lines of the notebook, and of sources that are known, that led to it.</summary>
-    public static Failure Runtime(Exception error, Sources sources)
+    public static Failure Runtime(Exception error, Sources sources, Script script)
     {
         while (error is AggregateException { InnerExceptions: [var only] }) error = only;
         List<string> lines = [];
@@ -39,6 +39,8 @@ static partial class Errors
             lines.Add($"{cause}{Red}{e.GetType().FullName}{Plain}: {Bold}{e.Message}{Plain}");
             lines.AddRange(Frames(e, sources));
         }
+        var names = script.Variables.GroupBy(v => v.Name).ToDictionary(g => g.Key, g => g.Last().Value);
+        if (Hints.For(error, Places(error, sources), names) is { } hint) lines.Add($"  {hint}");
         return new(error.GetType().Name, error.Message, [.. lines]);
     }
 
@@ -55,6 +57,9 @@ static partial class Errors
     static string? Line(Sources sources, string file, int number) => sources.TryGetValue(file, out var source)
         && source.Split('\n') is var lines && number > 0 && number <= lines.Length
             ? lines[number - 1].TrimEnd('\r') : null;
+
+    static string Places(Exception error, Sources sources) => string.Join('\n', new StackTrace(error, true).GetFrames()
+        .Select(f => f.GetFileName() is { } file ? Line(sources, file, f.GetFileLineNumber()) : null));
 
     static IEnumerable<string> Frames(Exception error, Sources sources)
     {

@@ -66,7 +66,7 @@ sealed class Session
             running.Show(new Failure(name, text, [$"{name}: {text}"]));
         }
         catch (CellException e) { running.Show(e.Failure); }
-        catch (Exception e) { running.Show(Errors.Runtime(e, sources)); }
+        catch (Exception e) { running.Show(Errors.Runtime(e, sources, script)); }
         finally { running.Flush(); }
         return false;
     }
@@ -141,7 +141,7 @@ sealed class Session
         }
         catch (Exception e) when (!cell.Stopping.IsCancellationRequested)
         {
-            throw new CellException(Errors.Runtime(e, sources));
+            throw new CellException(Errors.Runtime(e, sources, script));
         }
     }
 
