@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using static MmDit.Kernel.Json;
 
 namespace MmDit.Kernel;
 
-/// <summary>The kernel process: requests come in over the wire, cells run on one thread, everything else is answered at
-/// once beside them.</summary>
+/// <summary>The engine process: requests come in over a pipe from the front, cells run on one thread, everything else is
+/// answered at once beside them.</summary>
 sealed class JupyterKernel
 {
     public const string Protocol = "5.5";
@@ -22,64 +23,64 @@ sealed class JupyterKernel
     volatile Request? busyWith;
     long failedAt = -1;
     int count;
-    bool leaving;
 
-    JupyterKernel(Connection at)
+    JupyterKernel(Link link, int count)
     {
-        wire = new(at, Deliver);
-        wire.Publish(null, "status", new("starting"), Default.StatusMessage);
+        (wire, this.count) = (new(link.Send), count);
         session = new();
         language = new(session);
     }
 
-    /// <summary>Serves the front end that wrote the connection file until it asks to stop or goes away.</summary>
-    public static int Serve(string file)
+    /// <summary>Answers what comes over a pipe until the process at its other end is gone.</summary>
+    public static int Serve(Link link, int count)
     {
-        var kernel = new JupyterKernel(Connection.Read(file));
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, s => s.Cancel = true);
-        using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => kernel.Leave());
-        WatchParent();
+        Survival.Volunteer();
+        var kernel = new JupyterKernel(link, count);
         kernel.Start("cells", kernel.cells);
         kernel.Start("side", kernel.side);
-        kernel.Start("control", kernel.control).Join();
+        kernel.Start("control", kernel.control);
+        while (link.Receive() is { } packet)
+            if (Request.In(packet) is { } request) kernel.Deliver(request);
+        Environment.Exit(0);
         return 0;
     }
 
-    Thread Start(string name, BlockingCollection<Request> queue)
-    {
-        var thread = new Thread(() => { foreach (var request in queue.GetConsumingEnumerable()) Handle(request); })
-            { IsBackground = true, Name = name };
-        thread.Start();
-        return thread;
-    }
+    void Start(string name, BlockingCollection<Request> queue) =>
+        new Thread(() => { foreach (var request in queue.GetConsumingEnumerable()) Handle(request); })
+            { IsBackground = true, Name = name }.Start();
 
     void Deliver(Request request)
     {
-        if (request.Port == Port.Stdin) typed.Add(request.Read(Default.InputReply).Value);
+        if (request.Port == Port.Stdin) Type(request);
         else if (request.Port == Port.Control) control.Add(request);
         else (request.Header.MsgType == "execute_request" ? cells : side).Add(request);
     }
 
+    void Type(Request reply)
+    {
+        try { typed.Add(reply.Read(Default.InputReply).Value ?? ""); }
+        catch (JsonException) { }               // not what was asked for
+    }
+
     void Handle(Request request)
     {
-        Status(request, "busy");
+        wire.Status(request, "busy");
         try { Dispatch(request); }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             wire.Reply(request, request.Header.MsgType.Replace("_request", "_reply"),
                 new(e.GetType().Name, e.Message, []), Default.ErrorReply);
         }
-        Status(request, "idle");
+        wire.Status(request, "idle");
         // Front ends show the last state they hear of: a completion must not make a running cell look idle.
-        if (busyWith is { } cell && cell != request) Status(cell, "busy");
-        if (leaving) Leave();
+        if (busyWith is { } cell && cell != request) wire.Status(cell, "busy");
     }
 
     void Dispatch(Request request)
     {
         switch (request.Header.MsgType)
         {
-            case "kernel_info_request": wire.Reply(request, "kernel_info_reply", Info, Default.KernelInfo); break;
             case "execute_request": Execute(request, request.Read(Default.ExecuteRequest)); break;
             case "is_complete_request":
                 var complete = Language.IsComplete(request.Read(Default.CodeRequest).Code);
@@ -105,12 +106,9 @@ sealed class JupyterKernel
                 Stop(running);
                 wire.Reply(request, "interrupt_reply", new(), Default.Ok);
                 break;
-            case "shutdown_request":
-                var restart = request.Read(Default.ShutdownRequest).Restart;
-                wire.Reply(request, "shutdown_reply", new(restart), Default.ShutdownReply);
-                leaving = true;
-                break;
             case "comm_msg" or "comm_close": break;
+            case var type when type.EndsWith("_request", StringComparison.Ordinal):
+                throw new NotSupportedException($"This kernel does not answer {type}.");
         }
     }
 
@@ -118,6 +116,7 @@ sealed class JupyterKernel
     {
         if (request.Arrival <= Interlocked.Read(ref failedAt))
         {
+            Survival.Flush();
             wire.Reply(request, "execute_reply",
                 new("ExecutionAborted", "An earlier cell failed.", [], count), Default.ErrorReply);
             return;
@@ -132,6 +131,7 @@ sealed class JupyterKernel
         var fine = session.Run(code.Code, cell);
         running = null;
         busyWith = null;
+        Survival.Flush();
         if (!code.Silent && code.StoreHistory) history.Add(number, code.Code, value);
         if (fine) wire.Reply(request, "execute_reply", new(number, [], []), Default.ExecuteOk);
         else
@@ -181,30 +181,12 @@ sealed class JupyterKernel
         {
             if (cell is not null && cell == running)
                 cell.Write("stderr", "The cell is inside code that cannot be stopped from outside; it stops when that "
-                    + "returns. Stop again to force it, which may cost you the kernel.\n");
+                    + "returns. Stop again to force it, which may cost you the variables.\n");
         }, TaskScheduler.Default);
     }
 
-    void Status(Request request, string state) =>
-        wire.Publish(request, "status", new(state), Default.StatusMessage);
-
-    void Leave()
-    {
-        wire.Dispose();
-        Environment.Exit(0);
-    }
-
-    static void WatchParent()
-    {
-        if (!int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), out var id) || id <= 1) return;
-        Process parent;
-        try { parent = Process.GetProcessById(id); }
-        catch (ArgumentException) { return; }       // in another process namespace: cannot be watched
-        new Thread(() => { parent.WaitForExit(); Environment.Exit(0); })
-            { IsBackground = true, Name = "parent" }.Start();
-    }
-
-    static KernelInfo Info => new(
+    /// <summary>What the kernel says of itself.</summary>
+    public static KernelInfo Info => new(
         "ok", Protocol, "mmdit-csharp", typeof(JupyterKernel).Assembly.GetName().Version!.ToString(3),
         new("C#", "14.0", "text/x-csharp", ".cs", "csharp", "text/x-csharp"), Kernel.About, [], []);
 }

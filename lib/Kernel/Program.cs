@@ -2,7 +2,8 @@ using System.CommandLine;
 using MmDit.Kernel;
 
 // A front end starts this for every notebook it opens: no time for a command line parser.
-if (args is ["kernel", var connection]) return JupyterKernel.Serve(connection);
+if (args is ["kernel", var connection]) return Front.Serve(connection);
+if (args is ["engine", var from, var to, var count]) return JupyterKernel.Serve(Link.To(from, to), int.Parse(count));
 if (args is ["run-one"]) return Execution.Serve(Console.In, Console.Out);
 
 var (terminal, complaints) = (Console.Out, Console.Error);
@@ -21,12 +22,12 @@ Option<int?> jobs = new("--jobs")
     { Description = "notebooks at once (else: as memory and processors allow)", HelpName = "N" };
 Command run = new("run", "Run notebooks from top to bottom, without Jupyter.")
     { notebooks, target, html, timeout, inPlace, check, allowErrors, parameters, trx, jobs };
-run.Validators.Add(result =>
+run.Validators.Add(line =>
 {
-    if (result.GetValue(html) && result.GetValue(target) is null)
-        result.AddError("--html writes pages: say where with --out DIR.");
-    if (result.GetValue(inPlace) && result.GetValue(parameters) is { Length: > 0 })
-        result.AddError(
+    if (line.GetValue(html) && line.GetValue(target) is null)
+        line.AddError("--html writes pages: say where with --out DIR.");
+    if (line.GetValue(inPlace) && line.GetValue(parameters) is { Length: > 0 })
+        line.AddError(
             "--param makes another notebook of it, which --in-place would store over yours: use --out DIR.");
 });
 run.SetAction(parsed =>
@@ -48,10 +49,10 @@ clean.SetAction(parsed =>
     return parsed.GetValue(checkOnly) && dirty.Count > 0 ? 1 : 0;
 });
 
-Argument<string> from = new("FROM") { Description = "a .ipynb, .dib or .cs file" };
-Argument<string> to = new("TO") { Description = "the same, in another form" };
-Command convert = new("convert", "Write a notebook as .ipynb, .dib or .cs with // %% between its cells.") { from, to };
-convert.SetAction(parsed => Notebook.Read(parsed.GetRequiredValue(from)).Write(parsed.GetRequiredValue(to)));
+Argument<string> source = new("FROM") { Description = "a .ipynb, .dib or .cs file" };
+Argument<string> result = new("TO") { Description = "the same, in another form" };
+Command convert = new("convert", "Write a notebook as .ipynb, .dib or .cs with // %% between its cells.") { source, result };
+convert.SetAction(parsed => Notebook.Read(parsed.GetRequiredValue(source)).Write(parsed.GetRequiredValue(result)));
 
 Option<string?> prefix = new("--prefix") { Description = "install under DIR/share/jupyter", HelpName = "DIR" };
 Option<bool> user = new("--user") { Description = "install for this user (the default)" };

@@ -103,6 +103,16 @@ public sealed class ProtocolTests(SharedKernel shared) : IClassFixture<SharedKer
     }
 
     [Fact]
+    public void A_flood_of_figures_is_cut_with_a_notice()
+    {
+        var answer = kernel.Run("var figure = HTML(new string('x', 4_000_000)); for (int i = 0; i < 40; i++) display(figure); 5", TimeSpan.FromSeconds(30));
+
+        Assert.InRange(answer.Of("display_data").Count(), 4, 39);
+        Assert.Contains("what follows is not shown", answer.Stderr);
+        Assert.Equal("5", answer.ResultText);
+    }
+
+    [Fact]
     public void Text_of_a_background_task_belongs_to_the_cell_that_started_it()
     {
         var id = kernel.Execute("_ = Task.Run(async () => { await Task.Delay(400); Console.WriteLine(\"late\"); });");

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace MmDit.Kernel;
 
@@ -6,13 +7,15 @@ namespace MmDit.Kernel;
 /// passed on, so a loop that prints a million lines costs a few hundred messages.</summary>
 sealed class Cell(string name, Action<Output> sink, Func<string, bool, string>? ask = null)
 {
-    const int Piece = 1 << 15, Limit = 1 << 23;
+    const int Piece = 1 << 15, Limit = 1 << 23, Overhead = 1000;
+    const long ShownLimit = 64L << 20;
     static readonly AsyncLocal<Cell?> current = new();
     readonly Lock gate = new();
     readonly StringBuilder text = new();
     readonly CancellationTokenSource stop = new(), force = new();
     string stream = "";
     int printed;
+    long shown;
     long stopped;
     Timer? timer;
 
@@ -58,7 +61,7 @@ sealed class Cell(string name, Action<Output> sink, Func<string, bool, string>? 
             lock (gate)
             {
                 Pass();
-                sink(output);
+                if (Fits(output)) sink(output);
             }
         }
     }
@@ -66,6 +69,19 @@ sealed class Cell(string name, Action<Output> sink, Func<string, bool, string>? 
     public void Flush()
     {
         lock (gate) Pass();
+    }
+
+    // A loop that shows a figure a thousand times a second would fill the notebook, the browser and the disk.
+    bool Fits(Output output)
+    {
+        var data = output switch { Shown s => s.Data, Updated u => u.Data, _ => null };
+        if (data is null) return true;
+        if (shown > ShownLimit) return false;
+        shown += Overhead + data.Sum(d => d.Value is JsonValue v && v.TryGetValue<string>(out var text) ? text.Length : 0L);
+        if (shown > ShownLimit)
+            sink(new StreamText("stderr", $"The cell showed more than {ShownLimit >> 20} million characters; "
+                + "what follows is not shown.\n"));
+        return shown <= ShownLimit;
     }
 
     void Append(string name, string value)

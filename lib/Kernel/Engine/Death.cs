@@ -17,8 +17,8 @@ static class Death
                 143 => "It was asked to end.",
                 _ => $"The cell ended it with exit code {exit}, as Environment.Exit does.",
             };
-        var last = complaints.Split('\n').Select(l => l.TrimEnd()).FirstOrDefault(l => l.Length > 0);
-        return last is null || why.StartsWith("The stack", StringComparison.Ordinal) ? why
-            : $"{why} Its first words: {last}";
+        var words = string.Join(' ', complaints.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).Take(2));
+        return words.Length == 0 || why.StartsWith("The stack", StringComparison.Ordinal) ? why
+            : $"{why} Its last words: {words}";
     }
 }

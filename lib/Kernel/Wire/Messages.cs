@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -8,9 +9,18 @@ namespace MmDit.Kernel;
 sealed record Connection(
     string Transport, string Ip, string Key, int ShellPort, int IopubPort, int StdinPort, int ControlPort, int HbPort)
 {
-    public static Connection Read(string file) =>
-        JsonSerializer.Deserialize(File.ReadAllBytes(file), Json.Default.Connection)
-        ?? throw new InvalidDataException($"{file} holds no connection");
+    public static Connection Read(string file)
+    {
+        var at = JsonSerializer.Deserialize(File.ReadAllBytes(file), Json.Default.Connection)
+            ?? throw new InvalidDataException($"{file} holds no connection");
+        if (at.Transport != "ipc" && !(IPAddress.TryParse(at.Ip, out var ip) && IPAddress.IsLoopback(ip)))
+            throw new InvalidDataException($"{file} asks for sockets on {at.Ip}, which others can reach: this kernel "
+                + "listens on the loopback address alone (127.0.0.1)");
+        const UnixFileMode Others = (UnixFileMode)0b000_111_111;
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & Others) != 0)
+            Console.Error.WriteLine($"{file} holds the key to this kernel and can be read by others: chmod 600 it");
+        return at;
+    }
 
     public string Endpoint(int port) => Transport == "ipc" ? $"ipc://{Ip}-{port}" : $"{Transport}://{Ip}:{port}";
 }
@@ -48,6 +58,8 @@ sealed record ShutdownReply(bool Restart, string Status = "ok");
 sealed record CommOpen(string CommId);
 sealed record CommClose(string CommId, JsonObject Data);
 
+sealed record Counted(int? ExecutionCount);
+
 // Published to every front end
 sealed record StatusMessage(string ExecutionState);
 sealed record ExecuteInput(string Code, int ExecutionCount);
@@ -67,6 +79,7 @@ sealed record InputRequest(string Prompt, bool Password);
     NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(Connection))]
 [JsonSerializable(typeof(Header))]
+[JsonSerializable(typeof(Counted))]
 [JsonSerializable(typeof(ExecuteRequest))]
 [JsonSerializable(typeof(CodeRequest))]
 [JsonSerializable(typeof(HistoryRequest))]

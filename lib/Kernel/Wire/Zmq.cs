@@ -9,7 +9,7 @@ static partial class Zmq
     const string Library = "zmq";
 
     public const int Pair = 0, Rep = 4, Router = 6, Xpub = 9;
-    public const int PollIn = 1, SendMore = 2, Linger = 17, SendHighWater = 23;
+    public const int PollIn = 1, SendMore = 2, Linger = 17, MaxMessage = 22, SendHighWater = 23;
 
     public static nint Context { get; } = Open();
 
@@ -46,6 +46,8 @@ static partial class Zmq
     [LibraryImport(Library)] internal static partial int zmq_close(nint socket);
     [LibraryImport(Library)]
     internal static partial int zmq_setsockopt(nint socket, int option, in int value, nuint size);
+    [LibraryImport(Library)]
+    internal static partial int zmq_setsockopt(nint socket, int option, in long value, nuint size);
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int zmq_bind(nint socket, string endpoint);
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
@@ -71,6 +73,8 @@ sealed class ZmqSocket : IDisposable
         Handle = Zmq.zmq_socket(Zmq.Context, type);
         Zmq.Check(Handle == 0 ? -1 : 0, "opening a socket");
         Zmq.zmq_setsockopt(Handle, Zmq.Linger, 1000, sizeof(int));
+        // Whoever sends more than any notebook holds is disconnected before it is in memory.
+        if (type == Zmq.Router) Zmq.zmq_setsockopt(Handle, Zmq.MaxMessage, 64L << 20, sizeof(long));
         // A publisher's full queue drops messages: no limit here, cells have one.
         if (type == Zmq.Xpub) Zmq.zmq_setsockopt(Handle, Zmq.SendHighWater, 0, sizeof(int));
         Zmq.Check(connect ? Zmq.zmq_connect(Handle, endpoint) : Zmq.zmq_bind(Handle, endpoint), endpoint);

@@ -44,6 +44,8 @@ public sealed class JupyterClient : IDisposable
     readonly int[] ports = FreePorts(5);
     readonly string key;
     readonly StringBuilder log = new();
+    byte[][] sent = [];
+    int connections;
 
     public JupyterClient(string? folder = null, string key = "a key", params (string Name, string Value)[] environment)
     {
@@ -58,10 +60,7 @@ public sealed class JupyterClient : IDisposable
             WorkingDirectory = folder ?? Path.GetTempPath(), RedirectStandardError = true, RedirectStandardOutput = true,
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        foreach (var (name, type, port) in (ReadOnlySpan<(string, int, int)>)
-            [("shell", ClientSocket.Dealer, 0), ("iopub", ClientSocket.Sub, 1), ("stdin", ClientSocket.Dealer, 2),
-             ("control", ClientSocket.Dealer, 3), ("heartbeat", ClientSocket.Req, 4)])
-            sockets[name] = new(type, $"tcp://127.0.0.1:{ports[port]}", type == ClientSocket.Dealer ? session : "");
+        Connect();
         Process = Process.Start(start)!;
         Process.OutputDataReceived += (_, line) => log.AppendLine(line.Data);
         Process.ErrorDataReceived += (_, line) => log.AppendLine(line.Data);
@@ -69,7 +68,19 @@ public sealed class JupyterClient : IDisposable
         Process.BeginErrorReadLine();
     }
 
+    void Connect()
+    {
+        var identity = $"{session}-{++connections}";
+        foreach (var (name, type, port) in (ReadOnlySpan<(string, int, int)>)
+            [("shell", ClientSocket.Dealer, 0), ("iopub", ClientSocket.Sub, 1), ("stdin", ClientSocket.Dealer, 2),
+             ("control", ClientSocket.Dealer, 3), ("heartbeat", ClientSocket.Req, 4)])
+            sockets[name] = new(type, $"tcp://127.0.0.1:{ports[port]}", type == ClientSocket.Dealer ? identity : "");
+    }
+
     public Process Process { get; }
+
+    /// <summary>The process in which cells run.</summary>
+    public Process Engine => Process.GetProcessById(int.Parse(Run("Environment.ProcessId").ResultText!));
 
     /// <summary>What the process itself printed, outside of the protocol.</summary>
     public string Log => log.ToString();
@@ -99,8 +110,24 @@ public sealed class JupyterClient : IDisposable
         };
         byte[][] frames = [.. new JsonNode[] { header, new JsonObject(), new JsonObject(), content }
             .Select(n => Encoding.UTF8.GetBytes(n.ToJsonString()))];
-        sockets[channel].Send(["<IDS|MSG>"u8.ToArray(), Encoding.ASCII.GetBytes(signature ?? Sign(frames)), .. frames]);
+        sent = ["<IDS|MSG>"u8.ToArray(), Encoding.ASCII.GetBytes(signature ?? Sign(frames)), .. frames];
+        sockets[channel].Send(sent);
         return id;
+    }
+
+    /// <summary>Sends the last message once more, as one who has recorded it would.</summary>
+    public void SendAgain(string channel) => sockets[channel].Send(sent);
+
+    /// <summary>Sends frames that need not be a message, signed where asked as if they were.</summary>
+    public void SendRaw(string channel, byte[][] frames, bool signed) => sockets[channel].Send(
+        signed ? ["<IDS|MSG>"u8.ToArray(), Encoding.ASCII.GetBytes(Sign(frames)), .. frames] : frames);
+
+    /// <summary>Opens its sockets anew without a word to the kernel, as a front end does that was cut off.</summary>
+    public void Reconnect()
+    {
+        foreach (var socket in sockets.Values) socket.Dispose();
+        inbox.Clear();
+        Connect();
     }
 
     public JupyterMessage Reply(string id, string channel = "shell", TimeSpan? within = null) =>
