@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -28,12 +29,16 @@ sealed class Script(References references)
     static readonly EmitOptions format = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
     static int serial;
 
-    CSharpCompilation? last;
+    /// <summary>What was compiled so far, and the references it brought. A cell inherits them; given again they
+    /// would be kept for each pair of cells: half a gigabyte after 400.</summary>
+    sealed record Chain(CSharpCompilation? Last, ImmutableHashSet<MetadataReference> Known)
+    {
+        public Chain With(CSharpCompilation cell) => new(cell, Known.Union(cell.ExternalReferences));
+    }
+
+    volatile Chain chain = new(null, []);
     object?[] slots = new object?[16];
     int used = 1;                       // slot 0 belongs to a host object, which cells here have none of
-
-    /// <summary>All that was compiled so far, for questions about code.</summary>
-    public CSharpCompilation? Last => last;
 
     /// <summary>The variables of all cells, the newest of a name last.</summary>
     public IEnumerable<(string Name, Type Type, object? Value)> Variables => slots.Take(used).OfType<object>()
@@ -41,10 +46,14 @@ sealed class Script(References references)
             .Where(f => !f.Name.Contains('<')).Select(f => (f.Name, f.FieldType, f.GetValue(slot))));
 
     /// <summary>Code over everything before it, not yet part of it.</summary>
-    public CSharpCompilation Compose(string code, string name) => CSharpCompilation.CreateScriptCompilation(
-        $"cell-{Interlocked.Increment(ref serial)}",
-        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Dialect, name), references.All,
-        how.WithScriptClassName($"Submission#{serial}"), last, typeof(object));
+    public CSharpCompilation Compose(string code, string name)
+    {
+        var ((last, known), number) = (chain, Interlocked.Increment(ref serial));
+        return CSharpCompilation.CreateScriptCompilation(
+            $"cell-{number}", CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Dialect, name),
+            references.All.Where(r => !known.Contains(r)), how.WithScriptClassName($"Submission#{number}"), last,
+            typeof(object));
+    }
 
     /// <summary>Compiles a cell; what comes back starts it, or is null if it only imports names.</summary>
     /// <exception cref="CellException">It does not compile.</exception>
@@ -56,7 +65,7 @@ sealed class Script(References references)
         if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())    // usings and comments: nothing to run
         {
             ThrowIfWrong(cell, sources, stop);
-            last = cell;
+            chain = chain.With(cell);
             return null;
         }
         using MemoryStream image = new(), symbols = new();
@@ -66,6 +75,7 @@ sealed class Script(References references)
             cell.Emit(image, symbols, options: format, cancellationToken: stop);
         }
         var entry = cell.GetEntryPoint(stop)!;
+        var lasting = Declares(cell);
         var assembly = References.Load(image, symbols);
         var factory = assembly.GetType(entry.ContainingType.MetadataName, true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
@@ -74,14 +84,20 @@ sealed class Script(References references)
         return () =>
         {
             if (used == slots.Length) Array.Resize(ref slots, 2 * used);
-            (last, var at) = (compiled, used++);
+            var (before, at) = (chain, used++);
+            chain = before.With(compiled);
             try { return factory(slots); }
             finally
             {
-                if (slots[at] is null) (last, used) = (compiled.ScriptCompilationInfo!.PreviousScriptCompilation, at);
+                if (slots[at] is null || !lasting) (chain, used, slots[at]) = (before, at, null);
             }
         };
     }
+
+    // A cell that declares nothing is nothing to later cells: it is forgotten, or a long day would fill the memory.
+    static bool Declares(CSharpCompilation cell) => cell.ExternalReferences.Any()
+        || cell.SyntaxTrees[0].GetCompilationUnitRoot() is { Usings.Count: > 0 } or { Externs.Count: > 0 }
+        || cell.ScriptClass!.GetMembers().Any(m => !m.IsImplicitlyDeclared);
 
     static void ThrowIfWrong(CSharpCompilation cell, Sources sources, CancellationToken stop)
     {
