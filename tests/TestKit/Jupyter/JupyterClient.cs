@@ -47,7 +47,9 @@ public sealed class JupyterClient : IDisposable
     byte[][] sent = [];
     int connections;
 
-    public JupyterClient(string? folder = null, string key = "a key", params (string Name, string Value)[] environment)
+    /// <summary>Starts this kernel, or another one by its command.</summary>
+    public JupyterClient(string? folder = null, string key = "a key", string[]? command = null,
+        params (string Name, string Value)[] environment)
     {
         this.key = key;
         File.WriteAllText(file, $$"""
@@ -55,7 +57,8 @@ public sealed class JupyterClient : IDisposable
              "shell_port": {{ports[0]}}, "iopub_port": {{ports[1]}}, "stdin_port": {{ports[2]}},
              "control_port": {{ports[3]}}, "hb_port": {{ports[4]}}, "kernel_name": "x"}
             """);
-        var start = new ProcessStartInfo("dotnet", [Kernel, "kernel", file])
+        string[] line = [.. (command ?? ["dotnet", Kernel, "kernel", "{connection_file}"]).Select(a => a.Replace("{connection_file}", file))];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             WorkingDirectory = folder ?? Path.GetTempPath(), RedirectStandardError = true, RedirectStandardOutput = true,
         };
