@@ -3,13 +3,14 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using static MmDit.Kernel.Json;
 
 namespace MmDit.Kernel;
 
-/// <summary>The engine process: requests come in over a pipe from the front, cells run on one thread, everything else is
-/// answered at once beside them.</summary>
-sealed class JupyterKernel
+/// <summary>The engine process: requests come in over a pipe from the front, cells run on one thread, everything else
+/// is answered at once beside them.</summary>
+sealed partial class JupyterKernel
 {
     public const string Protocol = "5.5";
 
@@ -121,6 +122,16 @@ sealed class JupyterKernel
                 new("ExecutionAborted", "An earlier cell failed.", [], count), Default.ErrorReply);
             return;
         }
+        if (Question().Match(code.Code) is { Success: true } question)
+        {
+            var asked = question.Groups[1].Value;
+            var data = language.Inspect(new(asked, asked.Length)).Data;
+            data["text/plain"] ??= $"Nothing is known of {asked}.";
+            JsonObject page = new() { ["source"] = "page", ["data"] = data, ["start"] = 0 };
+            Survival.Flush();
+            wire.Reply(request, "execute_reply", new(count, [], [page]), Default.ExecuteOk);
+            return;
+        }
         var number = code.Silent || !code.StoreHistory ? count : ++count;
         if (!code.Silent) wire.Publish(request, "execute_input", new(code.Code, number), Default.ExecuteInput);
         Failure? failure = null;
@@ -184,6 +195,8 @@ sealed class JupyterKernel
                     + "returns. Stop again to force it, which may cost you the variables.\n");
         }, TaskScheduler.Default);
     }
+
+    [GeneratedRegex(@"^\s*([\w.]+)\?\s*$")] internal static partial Regex Question();
 
     /// <summary>What the kernel says of itself.</summary>
     public static KernelInfo Info => new(

@@ -182,6 +182,17 @@ public sealed class ProtocolTests(SharedKernel shared) : IClassFixture<SharedKer
         Assert.Empty(reply["payload"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData("Math.Sqrt?", "double Math.Sqrt(double d)")]
+    [InlineData("  nothing.such? ", "Nothing is known of nothing.such")]
+    public void A_question_mark_opens_a_page(string code, string text)
+    {
+        var reply = kernel.Run(code).Reply.Content;
+
+        Assert.Equal("page", (string?)reply["payload"]![0]!["source"]);
+        Assert.Contains(text, (string?)reply["payload"]![0]!["data"]!["text/plain"]);
+    }
+
     [Fact]
     public void A_failed_cell_aborts_what_is_queued_behind_it()
     {

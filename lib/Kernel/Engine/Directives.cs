@@ -21,8 +21,8 @@ static partial class Directives
 
         A trailing expression is shown. display(x) shows x now and returns a handle with .Update(y); x.Display() does
         the same; HTML("..."), Markdown("..."), LaTeX("...") and Png(bytes) make things to show; await works everywhere;
-        Kernel.CancellationToken is cancelled by the stop button. A type is shown by its TypeFormatterSource attribute,
-        else by its ToHtml(), else as a table or as text;
+        NAME? says what a name is. Kernel.CancellationToken is cancelled by the stop button. A type is shown by its
+        TypeFormatterSource attribute, else by its ToHtml(), else as a table or as text;
         Formatter.Register<T>(value => text, mimeType) overrules them all.
         """;
     const string Tour = "kernel-tour.ipynb";
