@@ -51,7 +51,8 @@ clean.SetAction(parsed =>
 
 Argument<string> source = new("FROM") { Description = "a .ipynb, .dib or .cs file" };
 Argument<string> result = new("TO") { Description = "the same, in another form" };
-Command convert = new("convert", "Write a notebook as .ipynb, .dib or .cs with // %% between its cells.") { source, result };
+Command convert = new("convert", "Write a notebook as .ipynb, .dib or .cs with // %% between its cells.")
+    { source, result };
 convert.SetAction(parsed => Notebook.Read(parsed.GetRequiredValue(source)).Write(parsed.GetRequiredValue(result)));
 
 Option<string?> prefix = new("--prefix") { Description = "install under DIR/share/jupyter", HelpName = "DIR" };

@@ -23,7 +23,7 @@ public static class Formatter
         Action<T, TextWriter> formatter, string mimeType = PlainTextFormatter.MimeType) =>
         Register(typeof(T), (value, writer) => formatter((T)value, writer), mimeType);
 
-    /// <summary>Shows values of a type, which may be a generic one without arguments, as what a function writes.</summary>
+    /// <summary>Shows values of a type, generic ones without arguments too, as what a function writes.</summary>
     public static void Register(
         Type type, Action<object, TextWriter> formatter, string mimeType = PlainTextFormatter.MimeType)
     {

@@ -44,7 +44,8 @@ static class Formats
                 if (Conventions.Write(value, type) is { } text) data[type] = text;
         if (!data.ContainsKey("text/plain"))
             data["text/plain"] = value is Mime { Type: "image/png" } ? "image" : Text.Of(value);
-        if (data.All(d => d.Key is "text/plain" or "text/vnd.mermaid") && Html(value) is { } html) data["text/html"] = html;
+        if (data.All(d => d.Key is "text/plain" or "text/vnd.mermaid") && Html(value) is { } html)
+            data["text/html"] = html;
     }
 
     static JsonNode? Content(string mime, string text) =>

@@ -80,6 +80,9 @@ public sealed class DisplayedValue
     /// <summary>The name under which front ends know it.</summary>
     public string DisplayId { get; }
 
+    /// <inheritdoc/>
+    public override string ToString() => "shown above";
+
     /// <summary>Shows another value in its place.</summary>
     public void Update(object? value) => Cell.Current?.Show(new Updated(Formats.Bundle(value, mimeTypes), DisplayId));
 }

@@ -77,7 +77,8 @@ sealed class Cell(string name, Action<Output> sink, Func<string, bool, string>? 
         var data = output switch { Shown s => s.Data, Updated u => u.Data, _ => null };
         if (data is null) return true;
         if (shown > ShownLimit) return false;
-        shown += Overhead + data.Sum(d => d.Value is JsonValue v && v.TryGetValue<string>(out var text) ? text.Length : 0L);
+        shown += Overhead + data.Sum(d =>
+            d.Value is JsonValue value && value.TryGetValue<string>(out var content) ? content.Length : 0L);
         if (shown > ShownLimit)
             sink(new StreamText("stderr", $"The cell showed more than {ShownLimit >> 20} million characters; "
                 + "what follows is not shown.\n"));

@@ -33,14 +33,16 @@ static partial class Errors
     {
         while (error is AggregateException { InnerExceptions: [var only] }) error = only;
         List<string> lines = [];
+        // Resolving the lines of an endless recursion takes a second: once.
+        var calls = Calls(error);
         for (var e = error; e is not null; e = e.InnerException)
         {
             var cause = e == error ? "" : "caused by ";
             lines.Add($"{cause}{Red}{e.GetType().FullName}{Plain}: {Bold}{e.Message}{Plain}");
-            lines.AddRange(Frames(e, sources));
+            lines.AddRange(Frames(e == error ? calls : Calls(e), sources));
         }
         var names = script.Variables.GroupBy(v => v.Name).ToDictionary(g => g.Key, g => g.Last().Value);
-        if (Hints.For(error, Places(error, sources), names) is { } hint) lines.Add($"  {hint}");
+        if (Hints.For(error, Places(calls, sources), names) is { } hint) lines.Add($"  {hint}");
         return new(error.GetType().Name, error.Message, [.. lines]);
     }
 
@@ -58,13 +60,14 @@ static partial class Errors
         && source.Split('\n') is var lines && number > 0 && number <= lines.Length
             ? lines[number - 1].TrimEnd('\r') : null;
 
-    static string Places(Exception error, Sources sources) => string.Join('\n', new StackTrace(error, true).GetFrames()
-        .Select(f => f.GetFileName() is { } file ? Line(sources, file, f.GetFileLineNumber()) : null));
+    static List<StackFrame> Calls(Exception error) => [.. new StackTrace(error, true).GetFrames().Where(f =>
+        f.GetFileName() is not null && f.GetMethod()?.Module.Assembly != typeof(Errors).Assembly)];
 
-    static IEnumerable<string> Frames(Exception error, Sources sources)
+    static string Places(List<StackFrame> frames, Sources sources) => string.Join('\n',
+        frames.Take(12).Select(f => Line(sources, f.GetFileName()!, f.GetFileLineNumber())));
+
+    static IEnumerable<string> Frames(List<StackFrame> frames, Sources sources)
     {
-        var frames = new StackTrace(error, true).GetFrames().Where(f =>
-            f.GetFileName() is not null && f.GetMethod()?.Module.Assembly != typeof(Errors).Assembly).ToList();
         var shown = "";
         foreach (var frame in frames.Take(12))
         {

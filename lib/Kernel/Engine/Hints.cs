@@ -12,6 +12,7 @@ static partial class Hints
         "CS0103" or "CS0246" => Namespace(Word(error), compilation),
         "CS0825" =>
             "A cell cannot hold a using declaration: leave out the word using, or put the lines into braces { }.",
+        "CS1014" => "An expression like x with { A = 1 } needs parentheses where it begins a line.",
         "CS1002" => "A statement ends with a semicolon; only the last expression of a cell, which is shown, has none.",
         "CS0664" => "Write 1.5f for a float.",
         "CS0029" or "CS0266" when error.GetMessage().Contains("'double' to 'float'") => "Write 1.5f for a float.",
@@ -25,8 +26,8 @@ static partial class Hints
     {
         var text = error.Message;
         if (error is ObjectDisposedException || text.Contains("disposed", StringComparison.OrdinalIgnoreCase))
-            return "What is used here was disposed before, as a using or a dispose scope does at its end: use it inside, "
-                + "move it out first, or make it again.";
+            return "What is used here was disposed before, as a using or a dispose scope does at its end: "
+                + "use it inside, move it out first, or make it again.";
         if (Mismatch().IsMatch(text))
         {
             var shapes = Name().Matches(code).Select(m => m.Value).Distinct()

@@ -96,7 +96,7 @@ sealed class Front
                 wire.Status(request, "idle");
                 // Front ends show the last state they hear of: this must not make a running cell look idle.
                 lock (open)
-                    if (open.Find(a => a is { IsCell: true, IsBegun: true }) is { } cell) wire.Status(cell.Request, "busy");
+                    if (open.Find(IsRunning) is { } cell) wire.Status(cell.Request, "busy");
                 return;
             case "shutdown_request" when packet.Port != Port.Stdin:
                 wire.Status(request, "busy");
@@ -114,6 +114,8 @@ sealed class Front
         }
         orders.Add(packet);
     }
+
+    static bool IsRunning(Asked asked) => asked is { IsCell: true, IsBegun: true };
 
     static bool WantsRestart(Request request)
     {
@@ -164,10 +166,10 @@ sealed class Front
         {
             lost = [.. open];
             while (orders.TryTake(out _)) { }
-            if (!lost.Exists(IsGuilty)) lost.ForEach(asked => orders.Add(asked.Packet));
+            if (!lost.Exists(IsRunning)) lost.ForEach(asked => orders.Add(asked.Packet));
             else open.Clear();
         }
-        if (lost.Find(IsGuilty) is not { } guilty)
+        if (lost.Find(IsRunning) is not { } guilty)
         {
             Say("stderr", text + "\n");
             return;
@@ -178,12 +180,11 @@ sealed class Front
         {
             var type = asked.Request.Header.MsgType.Replace("_request", "_reply");
             if (!asked.IsBegun) wire.Status(asked.Request, "busy");
-            wire.Reply(asked.Request, type, new("EngineDied", asked == guilty ? why : "An earlier cell ended the engine.",
-                [], asked.IsCell ? count : null), Default.ErrorReply);
+            var reason = asked == guilty ? why : "An earlier cell ended the engine.";
+            wire.Reply(asked.Request, type, new("EngineDied", reason, [], asked.IsCell ? count : null),
+                Default.ErrorReply);
             wire.Status(asked.Request, "idle");
         }
-
-        static bool IsGuilty(Asked asked) => asked is { IsCell: true, IsBegun: true };
     }
 
     void Leave()
