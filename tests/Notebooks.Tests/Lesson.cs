@@ -5,7 +5,9 @@ namespace MmDit.Notebooks.Tests;
 /// <summary>A lesson of the course as a file, and as it comes out of a run.</summary>
 sealed class Lesson(JsonNode notebook)
 {
-    public static TheoryData<string> All => [.. Directory.GetFiles(Repo.File("notebooks"), "*.ipynb").Select(f => Path.GetFileNameWithoutExtension(f)).Order()];
+    /// <summary>The lessons, which are numbered.</summary>
+    public static TheoryData<string> All => [.. Directory.GetFiles(Repo.File("notebooks"), "*.ipynb")
+        .Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => char.IsDigit(name[0])).Order()];
 
     public static Lesson Read(string file) => new(JsonNode.Parse(File.ReadAllText(file))!);
 
