@@ -92,6 +92,7 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
     [InlineData("var three = new int[3]; three[3]", "Indices begin at 0")]
     [InlineData("File.ReadAllText(\"nowhere.txt\")", "Paths are relative to")]
     [InlineData("var stream = new MemoryStream(); stream.Dispose(); stream.ReadByte()", "was disposed before")]
+    [InlineData("record Box(int A); var box = new Box(1);\nbox with { A = 2 }", "needs parentheses")]
     [InlineData("int x = 1\nint y = 2;", "ends with a semicolon")]
     public void A_common_mistake_gets_a_hint(string code, string hint) =>
         Assert.Contains(hint, kernel.Run(code).Traceback);

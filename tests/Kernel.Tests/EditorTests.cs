@@ -71,6 +71,7 @@ public sealed class EditorTests(SharedKernel shared) : IClassFixture<SharedKerne
         var answer = kernel.Ask("shell", "inspect_request", new() { ["code"] = "Twice(1)", ["cursor_pos"] = 2, ["detail_level"] = 0 }).Reply.Content;
 
         Assert.Contains("int Twice(int n)", (string?)answer["data"]!["text/plain"]);
+        Assert.Contains("Doubles it.", (string?)answer["data"]!["text/plain"]);
     }
 
     [Fact]
