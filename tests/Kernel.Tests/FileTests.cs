@@ -81,6 +81,23 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void A_library_that_is_shipped_twice_is_loaded_once()
+    {
+        Library("Inner", "namespace Inner; public class Base { public string Name => \"base\"; }");
+        Write("Twin/code.cs", "namespace Inner; public class Base { public string Name => \"twin\"; }");
+        Project("Twin", "", "<AssemblyName>Inner</AssemblyName>");
+        Dotnet("build -v:q --nologo -o bin", Path.Combine(folder, "Twin"));
+
+        var answer = kernel.Run("""
+            #r "Inner/bin/Inner.dll"
+            #r "Twin/bin/Inner.dll"
+            (new Inner.Base().Name, AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == "Inner"))
+            """);
+
+        Assert.Equal("(\"base\", 1)", answer.ResultText);
+    }
+
+    [Fact]
     public void What_is_no_assembly_is_refused_with_a_reason()
     {
         Write("text.dll", "this is text");
