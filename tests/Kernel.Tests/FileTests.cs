@@ -110,10 +110,6 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void A_package_is_restored_from_a_folder_of_packages_without_a_network()
     {
-        // A source that nobody answers at: a folder that has the package comes before it.
-        Write("nuget.config", """
-            <configuration><packageSources><clear /><add key="dead" value="https://127.0.0.1:9/index.json" /></packageSources></configuration>
-            """);
         Pack("Kit.Sample", "1.2.3", "namespace KitSample; public static class Greeter { public static string Hello => \"from a package\"; }");
 
         var answer = kernel.Run("#r \"nuget: Kit.Sample, 1.2.3\"\nKitSample.Greeter.Hello", TimeSpan.FromSeconds(60));
@@ -127,6 +123,19 @@ public sealed class FileTests : IDisposable
 
         List<DateTime> Restored() => [.. Directory.GetFiles(Path.Combine(folder, "data"), "cell.csproj", SearchOption.AllDirectories)
             .Select(File.GetLastWriteTimeUtc)];
+    }
+
+    [Fact]
+    public void A_folder_beside_the_notebook_comes_before_every_other_source()
+    {
+        Pack("Kit.Newest", "2.0.0", "public static class Origin { public static string Text => \"another source\"; }");
+        Directory.Move(Path.Combine(folder, "packages"), Path.Combine(folder, "elsewhere"));
+        Pack("Kit.Newest", "1.0.0", "public static class Origin { public static string Text => \"the folder\"; }");
+        Write("nuget.config", $"""
+            <configuration><packageSources><clear /><add key="other" value="{folder}/elsewhere" /></packageSources></configuration>
+            """);
+
+        Assert.Equal("the folder", kernel.Run("#r \"nuget: Kit.Newest\"\nOrigin.Text", TimeSpan.FromSeconds(60)).ResultText);
     }
 
     [Fact]
