@@ -87,7 +87,7 @@ sealed class ViewOf : Checkpoint
     {
         (this.inner, this.recipes) = (inner, recipes);
         Tensors = new OrderedDictionary<string, TensorInfo>(
-            recipes.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Info(pair.Key, inner.Tensors))));
+            recipes.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Info(pair.Key, inner))));
     }
 
     public override string Name => inner.Name;

@@ -33,6 +33,7 @@ static class PickleGlobals
         known.Contains(global.ToString()) || storages.ContainsKey(global.ToString());
 
     /// <summary>What a known name makes of its arguments; null where they are not such as PyTorch writes.</summary>
+    /// <remarks>Nothing here copies a container: one that is recalled a million times would become a bomb.</remarks>
     public static object? Build(PickleGlobal global, object?[] arguments) => (global.ToString(), arguments) switch
     {
         ("torch._utils._rebuild_tensor_v2", [PickleStorage storage, long offset, object?[] shape, object?[] strides,
@@ -43,7 +44,6 @@ static class PickleGlobals
         ("torch._utils._rebuild_parameter", [PickleTensor tensor, bool, ..]) => tensor,
         ("torch.nn.parameter.Parameter", [PickleTensor tensor, ..]) => tensor,
         ("collections.OrderedDict", []) or ("argparse.Namespace", []) => new PickleDict(),
-        ("collections.OrderedDict", [List<object?> pairs]) => Dict(pairs),
         ("torch.Size", [object?[] sizes]) => sizes,
         ("torch.device", [string, ..]) => arguments,
         _ => null,
@@ -69,18 +69,5 @@ static class PickleGlobals
         }
         catch (OverflowException) { return null; }
         return new(storage, offset, sizes, steps);
-    }
-
-    static PickleDict? Dict(List<object?> pairs)
-    {
-        PickleDict dict = new();
-        foreach (var pair in pairs)
-            switch (pair)
-            {
-                case object?[] and [var key, var value]: dict.Add(key, value); break;
-                case List<object?> and [var key, var value]: dict.Add(key, value); break;
-                default: return null;
-            }
-        return dict;
     }
 }

@@ -10,18 +10,19 @@ sealed record Recipe(string[] From, bool Swap = false, int Part = 0, int Parts =
 
     /// <summary>What the result will be, known before anything is read.</summary>
     /// <exception cref="InvalidDataException">The sources do not join, or do not part.</exception>
-    public TensorInfo Info(string key, IReadOnlyDictionary<string, TensorInfo> sources)
+    public TensorInfo Info(string key, Checkpoint file)
     {
-        TensorInfo[] parts = [.. From.Select(from => sources[from])];
+        TensorInfo[] parts = [.. From.Select(from => file.Tensors[from])];
         var first = parts[0];
         if (Renames) return first with { Key = key };
         var rest = first.Shape.Skip(1);
         if (parts.Any(part => part.Shape is [] || part.Type != first.Type || !part.Shape.Skip(1).SequenceEqual(rest)))
             throw new InvalidDataException(
-                $"{key} is to be joined of tensors that do not fit: {string.Join("; ", (object[])parts)}.");
+                $"{file.Name}: {key} is to be joined of tensors that do not fit: {string.Join("; ", (object[])parts)}.");
         var rows = parts.Aggregate(0L, (sum, part) => checked(sum + part.Shape[0]));
         var even = Swap ? 2 : Parts;
-        if (rows % even != 0) throw new InvalidDataException($"{first} does not divide into {even} parts for {key}.");
+        if (rows % even != 0)
+            throw new InvalidDataException($"{file.Name}: {first} does not divide into {even} parts for {key}.");
         return new(key, first.Type, [rows / Parts, .. rest]);
     }
 

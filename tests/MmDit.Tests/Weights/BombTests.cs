@@ -17,6 +17,8 @@ public sealed class BombTests
             ("too many steps", Made.Pickle(new string('N', 1_100_000)), "has more than 1,000,000 steps"),
             ("marks", Made.Pickle(new string('(', 900_000)), "takes more from its stack"),
             ("a memo at the far end", Made.Pickle("}r\xff\xff\xff\xff", "j\xff\xff\xff\xff", "r\xff\xff\xff\x7f"), "has no tensors"),
+            ("copies of a long list", Made.Pickle("](", string.Concat(Enumerable.Repeat("NN\x86", 100_000)), "eq\0ccollections\nOrderedDict\nq\x01",
+                string.Concat(Enumerable.Repeat("h\x01h\0\x85R0", 100_000))), "calls collections.OrderedDict with arguments that PyTorch does not write"),
             ("itself", Made.Pickle("}q\0", Made.Text("model"), "h\0s"), "has no tensors"),
         ];
         foreach (var (name, pickle, cause) in bombs)

@@ -174,6 +174,19 @@ public sealed class KeyMapTests
     }
 
     [Fact]
+    public void Of_the_copies_in_every_block_the_first_block_s_is_taken()
+    {
+        string Key(int block) => $"transformer_blocks.{block}.norm1.emb.timestep_embedder.linear_1.bias";
+        var header = $"{{{Made.Entry(Key(1), "U8", "1", 0, 1)},{Made.Entry(Key(0), "U8", "1", 1, 2)},{Made.Entry(Key(2), "U8", "1", 2, 3)}}}";
+        using var diffusers = Checkpoint.Open("copies", Made.Safetensors(System.Text.Encoding.UTF8.GetBytes(header), [11, 10, 12]));
+
+        var official = diffusers.Through(KeyMap.DiT);
+
+        Assert.Equal(["t_embedder.mlp.0.bias"], official.Tensors.Keys);
+        Assert.Equal(10, official.Read("t_embedder.mlp.0.bias").item<byte>());
+    }
+
+    [Fact]
     public void What_no_rule_knows_keeps_its_key_and_half_a_rule_changes_nothing()
     {
         using HeadersOnly weights = new(("transformer_blocks.0.attn.to_q.weight", [4, 4]), ("transformer_blocks.0.attn.to_k.weight", [4, 4]),
@@ -191,7 +204,7 @@ public sealed class KeyMapTests
         using HeadersOnly both = new(("proj_out.bias", [4]), ("final_layer.linear.bias", [4]));
 
         Assert.Contains("transformer_blocks.0.attn.to_v.weight: BF16 [4, 5]", Assert.Throws<InvalidDataException>(() => wide.Through(KeyMap.SD3)).Message);
-        Assert.Contains("norm_out.linear.weight: BF16 [7, 4] does not divide into 2 parts", Assert.Throws<InvalidDataException>(() => odd.Through(KeyMap.SD3)).Message);
+        Assert.Contains("headers only: norm_out.linear.weight: BF16 [7, 4] does not divide into 2 parts", Assert.Throws<InvalidDataException>(() => odd.Through(KeyMap.SD3)).Message);
         Assert.Contains("'final_layer.linear.bias' is there in both dialects", Assert.Throws<InvalidDataException>(() => both.Through(KeyMap.SD3)).Message);
     }
 }
