@@ -120,6 +120,15 @@ public sealed class PickleTests
     }
 
     [Fact]
+    public void What_would_be_read_past_the_end_is_not_read()
+    {
+        var bytes = Made.Torch(Made.OneTensor(6, 0, [6], [1]), new byte[24]);
+        Made.Int(bytes.Length - 10).CopyTo(bytes, bytes.Length - 6);            // where the directory begins
+
+        Assert.Contains($"46 bytes at {bytes.Length - 10:N0} are past its end at {bytes.Length:N0}", Refusal(bytes));
+    }
+
+    [Fact]
     public void A_pickle_of_something_else_is_no_checkpoint() =>
         Assert.Contains("is a pickle that torch.save did not write", Refusal(Made.Pickle("}")));
 }
