@@ -64,7 +64,11 @@ public static partial class torch
     /// <summary>A device by its name, such as "cpu" or "cuda:1".</summary>
     public static Device device(string description) => new(description);
     /// <summary>A device by its kind and number.</summary>
-    public static Device device(DeviceType type, int index = -1) => new(type, index);
+    public static Device device(DeviceType deviceType, int index = -1) => new(deviceType, index);
+    /// <summary>A device by its kind's name and its number.</summary>
+    public static Device device(string deviceType, int index = -1) => new(index < 0 ? deviceType : $"{deviceType}:{index}");
+    /// <summary>A CUDA device by its number.</summary>
+    public static Device device(int index) => new(DeviceType.CUDA, index);
 
     /// <summary>Whether libtorch sees a CUDA device.</summary>
     public static bool cuda_is_available() => cuda.is_available();

@@ -131,10 +131,10 @@ public static partial class torch
     /// <summary>Opens a scope on this thread: what is created until its Dispose() is disposed with it.</summary>
     public static DisposeScope NewDisposeScope() => DisposeScopeManager.OfThread.Current = new DisposeScope(DisposeScopeManager.OfThread);
 
-    /// <summary>Runs <paramref name="func"/> in a scope of its own and hands its result out.</summary>
-    public static T WrappedTensorDisposeScope<T>(Func<T> func) where T : IDisposable
+    /// <summary>Runs <paramref name="expr"/> in a scope of its own and hands its result out.</summary>
+    public static T WrappedTensorDisposeScope<T>(Func<T> expr) where T : IDisposable
     {
         using var scope = NewDisposeScope();
-        return scope.MoveToOuter(func());
+        return scope.MoveToOuter(expr());
     }
 }

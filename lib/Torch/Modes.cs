@@ -78,8 +78,13 @@ public static partial class torch
     /// <summary>Sets how many operators may run at once; only before the first runs.</summary>
     public static void set_num_interop_threads(int num) => Door.Set(Mode.InteropThreads, num);
 
-    /// <summary>Only algorithms that give the same bits each time, or an error where there is none.</summary>
-    public static void use_deterministic_algorithms(bool mode = true) => Door.Set(Mode.Deterministic, mode ? 1 : 0);
+    /// <summary>Only algorithms that give the same bits each time, or an error (or a warning) where there is none; disposing the result restores what was.</summary>
+    public static IDisposable use_deterministic_algorithms(bool mode = true, bool warn_only = false)
+    {
+        var before = Door.Get(Mode.Deterministic);
+        Door.Set(Mode.Deterministic, !mode ? 0 : warn_only ? 2 : 1);
+        return new Restore(() => Door.Set(Mode.Deterministic, before));
+    }
     /// <summary>Whether only deterministic algorithms are used.</summary>
     public static bool are_deterministic_algorithms_enabled() => Door.Get(Mode.Deterministic) != 0;
 

@@ -74,12 +74,14 @@ public static partial class torch
         {
             public static Tensor apply(params object[] vars) => apply_internal(vars)[0];
 
-            internal sealed override List<Tensor> forward_internal(AutogradContext ctx, object[] vars) => [forward(ctx, vars)];
+            internal sealed override List<Tensor> forward_internal(AutogradContext ctx, object[] vars) =>
+                [forward(ctx, vars)];
             internal sealed override List<Tensor> backward_internal(AutogradContext ctx, List<Tensor> grad_outputs) =>
                 backward(ctx, grad_outputs[0]);
 
             public abstract Tensor forward(AutogradContext ctx, params object[] vars);
-            /// <summary>The gradient of each of forward's arguments, null for those that are no tensors; those made here are given away.</summary>
+            /// <summary>The gradient of each of forward's arguments, null for those that are no tensors.</summary>
+            /// <remarks>Those made here are given away.</remarks>
             public abstract List<Tensor> backward(AutogradContext ctx, Tensor grad_output);
         }
 
@@ -88,12 +90,14 @@ public static partial class torch
         {
             public static List<Tensor> apply(params object[] vars) => apply_internal(vars);
 
-            internal sealed override List<Tensor> forward_internal(AutogradContext ctx, object[] vars) => forward(ctx, vars);
+            internal sealed override List<Tensor> forward_internal(AutogradContext ctx, object[] vars) =>
+                forward(ctx, vars);
             internal sealed override List<Tensor> backward_internal(AutogradContext ctx, List<Tensor> grad_outputs) =>
                 backward(ctx, grad_outputs);
 
             public abstract List<Tensor> forward(AutogradContext ctx, params object[] vars);
-            /// <summary>The gradient of each of forward's arguments, null for those that are no tensors; those made here are given away.</summary>
+            /// <summary>The gradient of each of forward's arguments, null for those that are no tensors.</summary>
+            /// <remarks>Those made here are given away.</remarks>
             public abstract List<Tensor> backward(AutogradContext ctx, List<Tensor> grad_outputs);
         }
 
@@ -152,8 +156,8 @@ public static partial class torch
                 {
                     a.results = [.. a.forward(a.context, a.arguments)];
                     var c = a.context;
-                    (counts[0], counts[1], counts[2], counts[3]) = (a.results.Count, c.ToSave.Count, c.Dirty.Count, c.NoGradient.Count);
-                    counts[4] = c.MaterializeGrads ? 1 : 0;
+                    (counts[0], counts[1], counts[2]) = (a.results.Count, c.ToSave.Count, c.Dirty.Count);
+                    (counts[3], counts[4]) = (c.NoGradient.Count, c.MaterializeGrads ? 1 : 0);
                     a.resultCount = a.results.Count;
                     *made = Leave([.. a.results, .. c.ToSave, .. c.Dirty, .. c.NoGradient], count);
                     (c.ToSave, c.Dirty, c.NoGradient) = ([], [], []);
@@ -173,13 +177,15 @@ public static partial class torch
                 using var scope = NewDisposeScope();
                 try
                 {
-                    List<Tensor> grads = [.. new ReadOnlySpan<nint>(given, a.resultCount).ToArray().Select(h => h == 0 ? null : new Tensor(h))];
+                    ReadOnlySpan<nint> first = new(given, a.resultCount);
+                    List<Tensor> grads = [.. first.ToArray().Select(h => h == 0 ? null : new Tensor(h))];
                     a.context.Receive(new(given + a.resultCount, counts[0] - a.resultCount));
                     var found = a.backward(a.context, grads);
                     *made = Leave(a.Check(found), count);
                     // What backward made and returned is libtorch's alone, which can then keep it without a copy.
                     foreach (var tensor in found)
-                        if (tensor is not null && scope.Contains(tensor) && !grads.Exists(g => ReferenceEquals(g, tensor))) tensor.Dispose();
+                        if (tensor is not null && scope.Contains(tensor) && !grads.Exists(g => ReferenceEquals(g, tensor)))
+                            tensor.Dispose();
                     return null;
                 }
                 catch (Exception e) { return Text($"{a.name}.backward: {e.Message}"); }
@@ -196,9 +202,11 @@ public static partial class torch
             {
                 var many = found.Count;
                 while (many > tensors.Length && found[many - 1] is null) many--;
-                if (many != tensors.Length) throw new InvalidOperationException($"{many} gradients for {tensors.Length} arguments");
+                if (many != tensors.Length)
+                    throw new InvalidOperationException($"{many} gradients for {tensors.Length} arguments");
                 for (var i = 0; i < many; i++)
-                    if (!tensors[i] && found[i] is not null) throw new InvalidOperationException($"a gradient for argument {i + 1}, which is no tensor");
+                    if (!tensors[i] && found[i] is not null)
+                        throw new InvalidOperationException($"a gradient for argument {i + 1}, which is no tensor");
                 return [.. found.Take(many).Where((_, i) => tensors[i])];
             }
 

@@ -325,7 +325,7 @@ DOOR int door_get(int mode, int64_t* value) {
     return guarded([&] {
         switch (mode) {
             case GradMode: *value = at::GradMode::is_enabled(); return;
-            case Deterministic: *value = at::globalContext().deterministicAlgorithms(); return;
+            case Deterministic: *value = at::globalContext().deterministicAlgorithms() * (at::globalContext().deterministicAlgorithmsWarnOnly() ? 2 : 1); return;
             case Threads: *value = at::get_num_threads(); return;
             case InteropThreads: *value = at::get_num_interop_threads(); return;
             case AutocastCpu: case AutocastCuda: *value = !c10::impl::tls_is_dispatch_key_excluded(autocast_key(mode)); return;
@@ -339,7 +339,7 @@ DOOR int door_set(int mode, int64_t value) {
     return guarded([&] {
         switch (mode) {
             case GradMode: at::GradMode::set_enabled(value != 0); return;
-            case Deterministic: at::globalContext().setDeterministicAlgorithms(value != 0, false); return;
+            case Deterministic: at::globalContext().setDeterministicAlgorithms(value != 0, value == 2); return;
             case Threads: at::set_num_threads(static_cast<int>(value)); return;
             case InteropThreads: at::set_num_interop_threads(static_cast<int>(value)); return;
             case AutocastCpu: case AutocastCuda: c10::impl::tls_set_dispatch_key_excluded(autocast_key(mode), value == 0); return;
