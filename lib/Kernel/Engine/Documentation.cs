@@ -11,7 +11,7 @@ namespace MmDit.Kernel;
 /// reference pack; read when first asked for.</summary>
 sealed partial class Documentation(string assembly) : DocumentationProvider
 {
-    static readonly string framework = RuntimeEnvironment.GetRuntimeDirectory().TrimEnd(Path.DirectorySeparatorChar);
+    static readonly string framework = Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory());
     static readonly ConcurrentDictionary<string, Dictionary<string, string>> files = new();
 
     static readonly Lazy<string?> pack = new(() =>
