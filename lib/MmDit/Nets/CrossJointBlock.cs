@@ -41,14 +41,14 @@ public sealed class CrossStream : Module
     public Tensor AskItself(Tensor x, Tensor c)
     {
         var (own, _, _) = adaLN_modulation.Triple(c);                                           // each part [B, 1, D]
-        return x + own.Gate * attn.call(own.Apply(norm1.call(x)));
+        return own.Add(x, attn.call(own.Apply(norm1, x)));
     }
 
     /// <summary>[B, N, D], [B, L, D], [B, D] -> [B, N, D].</summary>
     public Tensor AskOther(Tensor x, Tensor other, Tensor c)
     {
         var (_, perceptron, asked) = adaLN_modulation.Triple(c);                                // each part [B, 1, D]
-        x = x + asked.Gate * cross.call(asked.Apply(norm2.call(x)), other);                     // [B, N, D]
-        return x + perceptron.Gate * mlp.call(perceptron.Apply(norm3.call(x)));                 // [B, N, D]
+        x = asked.Add(x, cross.call(asked.Apply(norm2, x), other));                             // [B, N, D]
+        return perceptron.Add(x, mlp.call(perceptron.Apply(norm3, x)));                         // [B, N, D]
     }
 }

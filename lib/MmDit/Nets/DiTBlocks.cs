@@ -20,8 +20,8 @@ public sealed class DiTBlock(long dim, long heads, long hidden) : Net<Tensor, Te
     {
         using var scope = NewDisposeScope();
         var (attention, perceptron) = adaLN_modulation.Double(c);                               // each part [B, 1, D]
-        x = x + attention.Gate * attn.call(attention.Apply(norm1.call(x)));                     // [B, N, D]
-        x = x + perceptron.Gate * mlp.call(perceptron.Apply(norm2.call(x)));                    // [B, N, D]
+        x = attention.Add(x, attn.call(attention.Apply(norm1, x)));                             // [B, N, D]
+        x = perceptron.Add(x, mlp.call(perceptron.Apply(norm2, x)));                            // [B, N, D]
         return x.MoveToOuterDisposeScope();
     }
 }
@@ -41,8 +41,8 @@ public sealed class AdaLNBlock(long dim, long heads, long hidden) : Net<Tensor, 
     {
         using var scope = NewDisposeScope();
         var (attention, perceptron) = adaLN_modulation.Ungated(c);                              // each part [B, 1, D]
-        x = x + attn.call(attention.Apply(norm1.call(x)));                                      // [B, N, D]
-        x = x + mlp.call(perceptron.Apply(norm2.call(x)));                                      // [B, N, D]
+        x = x + attn.call(attention.Apply(norm1, x));                                           // [B, N, D]
+        x = x + mlp.call(perceptron.Apply(norm2, x));                                           // [B, N, D]
         return x.MoveToOuterDisposeScope();
     }
 }

@@ -1,5 +1,5 @@
-using Approximate = TorchSharp.Modules.GELU.Approximate;
 using MmDit.Nets.Layers;
+using MmDit.Nets.Layers.Kernels;
 
 namespace MmDit.Nets;
 
@@ -20,12 +20,12 @@ public sealed class SingleStreamBlock(long dim, long heads, double mlpRatio = 4)
     {
         using var scope = NewDisposeScope();
         var m = modulation.call(c);                                                             // each part [B, 1, D]
-        var both = linear1.call(m.Apply(pre_norm.call(x))).split([3 * dim, hidden], -1);        // [B, S, 3D], [B, S, hidden]
+        var both = linear1.call(m.Apply(pre_norm, x)).split([3 * dim, hidden], -1);             // [B, S, 3D], [B, S, hidden]
         var parts = both[0].Rearrange("b n (k h d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
         var (q, k) = norm.call(parts[0], parts[1]);                                             // [B, h, S, d]
         var mixed = new Qkv(Rotary.Turn(q, angles), Rotary.Turn(k, angles), parts[2]).Attend(); // [B, S, D]
-        var joined = cat([mixed, gelu(both[1], Approximate.tanh)], -1);            // [B, S, D + hidden]
-        return (x + m.Gate * linear2.call(joined)).MoveToOuterDisposeScope();
+        var joined = cat([mixed, TanhGelu.Of(both[1])], -1);                                    // [B, S, D + hidden]
+        return m.Add(x, linear2.call(joined)).MoveToOuterDisposeScope();
     }
 
     sealed class QkNorm(long dim) : Net<Tensor, Tensor, (Tensor, Tensor)>

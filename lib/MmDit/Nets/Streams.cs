@@ -38,14 +38,14 @@ public sealed class PlainStream(MMDiTConfig config) : TokenStream
     public override Reading Read(Tensor x, Tensor c)
     {
         var (attention, perceptron) = adaLN_modulation.Double(c);                               // each part [B, 1, D]
-        return new(attn.Project(attention.Apply(norm1.call(x))), attention, perceptron);
+        return new(attn.Project(attention.Apply(norm1, x)), attention, perceptron);
     }
 
     /// <inheritdoc/>
     public override Tensor Write(Tensor x, Tensor mixed, Reading read)
     {
-        x = x + read.Attention.Gate * attn.Finish(mixed);                                       // [B, N, D]
-        return x + read.Mlp.Gate * mlp.call(read.Mlp.Apply(norm2.call(x)));                     // [B, N, D]
+        x = read.Attention.Add(x, attn.Finish(mixed));                                          // [B, N, D]
+        return read.Mlp.Add(x, mlp.call(read.Mlp.Apply(norm2, x)));                             // [B, N, D]
     }
 }
 
@@ -74,8 +74,8 @@ public sealed class DualStream(MMDiTConfig config) : TokenStream
     /// <inheritdoc/>
     public override Tensor Write(Tensor x, Tensor mixed, Reading read)
     {
-        x = x + read.Attention.Gate * attn.Finish(mixed) + read.Second!;                        // [B, N, D]
-        return x + read.Mlp.Gate * mlp.call(read.Mlp.Apply(norm2.call(x)));                     // [B, N, D]
+        x = read.Attention.Add(x, attn.Finish(mixed)) + read.Second!;                           // [B, N, D]
+        return read.Mlp.Add(x, mlp.call(read.Mlp.Apply(norm2, x)));                             // [B, N, D]
     }
 }
 
@@ -93,7 +93,7 @@ public sealed class ReadStream(MMDiTConfig config) : TokenStream
     public override Reading Read(Tensor x, Tensor c)
     {
         var attention = adaLN_modulation.Single(c);                                             // each part [B, 1, D]
-        return new(attn.Project(attention.Apply(norm1.call(x))), attention, default);
+        return new(attn.Project(attention.Apply(norm1, x)), attention, default);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using MmDit.Nets.Layers;
+using MmDit.Nets.Layers.Kernels;
 
 namespace MmDit.Nets;
 
@@ -73,7 +74,7 @@ public sealed class UNet(UNetConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
         foreach (var stage in input_blocks) seen.Push(x = stage.Run(x, c, text));
         x = middle_block.Run(x, c, text);
         foreach (var stage in output_blocks) x = stage.Run(cat([x, seen.Pop()], 1), c, text);
-        return @out.call(x).MoveToOuterDisposeScope();
+        return @out[2].call(NormSilu.Of((GroupNorm)@out[0], x)).MoveToOuterDisposeScope();
     }
 }
 

@@ -1,3 +1,5 @@
+using MmDit.Nets.Layers.Kernels;
+
 namespace MmDit.Nets;
 
 /// <summary>What a residual block does to height and width.</summary>
@@ -26,11 +28,11 @@ public sealed class ResidualBlock(long from, long to, long condition, bool scale
     public override Tensor forward(Tensor x, Tensor c)
     {
         using var scope = NewDisposeScope();
-        var h = in_layers[2].call(Resized(in_layers[1].call(in_layers[0].call(x))));            // [B, C', H', W']
+        var h = in_layers[2].call(Resized(NormSilu.Of((GroupNorm)in_layers[0], x)));            // [B, C', H', W']
         var e = emb_layers.call(c).unsqueeze(-1).unsqueeze(-1);                                 // [B, C' or 2C', 1, 1]
         h = scaleShift && e.chunk(2, 1) is [var scale, var shift]
-            ? addcmul(shift, out_layers[0].call(h), 1 + scale, 1) : out_layers[0].call(h + e);
-        h = out_layers[3].call(out_layers[2].call(out_layers[1].call(h)));                      // [B, C', H', W']
+            ? NormSilu.Of((GroupNorm)out_layers[0], h, scale, shift) : NormSilu.Of((GroupNorm)out_layers[0], h + e);
+        h = out_layers[3].call(out_layers[2].call(h));                                          // [B, C', H', W']
         x = Resized(x);
         return ((skip_connection?.call(x) ?? x) + h).MoveToOuterDisposeScope();
     }

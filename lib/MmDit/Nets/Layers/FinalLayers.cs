@@ -10,7 +10,7 @@ public sealed class FinalLayer(long dim, long values) : Net<Tensor, Tensor, Tens
 
     /// <summary>[B, N, D], [B, D] -> [B, N, P²C].</summary>
     public override Tensor forward(Tensor x, Tensor c) =>
-        linear.call(adaLN_modulation.Single(c).Apply(norm_final.call(x)));
+        linear.call(adaLN_modulation.Single(c).Apply(norm_final, x));
 }
 
 /// <summary>Tokens to the values of their patches, for designs whose condition went in as tokens: [B, N, D] -> [B, N, P²C].</summary>

@@ -1,4 +1,4 @@
-using Approximate = TorchSharp.Modules.GELU.Approximate;
+using MmDit.Nets.Layers.Kernels;
 
 namespace MmDit.Nets.Layers;
 
@@ -9,5 +9,5 @@ public sealed class Mlp(long dim, long hidden) : Net<Tensor, Tensor>
     readonly Linear fc1 = Init.Xavier(dim, hidden), fc2 = Init.Xavier(hidden, dim);
 
     /// <summary>[B, N, D] -> [B, N, D].</summary>
-    public override Tensor forward(Tensor x) => fc2.call(gelu(fc1.call(x), Approximate.tanh));
+    public override Tensor forward(Tensor x) => fc2.call(TanhGelu.Of(fc1.call(x)));
 }

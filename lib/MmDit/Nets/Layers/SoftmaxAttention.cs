@@ -1,3 +1,5 @@
+using MmDit.Nets.Layers.Kernels;
+
 namespace MmDit.Nets.Layers;
 
 /// <summary>Scaled dot-product attention, softmax(q kᵀ / √d) v, some rows of queries at a time.</summary>
@@ -11,6 +13,13 @@ public static class SoftmaxAttention
     public static Tensor Mix(Tensor queries, Tensor keys, Tensor values)
     {
         count?.Invoke(2 * queries.numel() * keys.shape[2]);
+        return AttentionRecorder.IsOpen ? Plain(queries, keys, values)
+            : BlockAttention.Of(queries, keys, values).transpose(1, 2);
+    }
+
+    /// <summary>The same by plain operators, which make weights that a recorder can keep.</summary>
+    internal static Tensor Plain(Tensor queries, Tensor keys, Tensor values)
+    {
         using var scope = NewDisposeScope();
         var scaled = keys.transpose(-2, -1) / Math.Sqrt(keys.shape[3]);                                 // [B, h, d, S]
         var row = queries.shape[0] * queries.shape[1] * keys.shape[2];
