@@ -8,7 +8,7 @@ namespace TorchSharp
     {
         /// <summary>Steps by running means of the gradient and of its square; a few native calls for a whole group.</summary>
         /// <seealso href="https://arxiv.org/abs/1412.6980">Kingma and Ba 2014, algorithm 1</seealso>
-        public abstract class Moments : OptimizerHelper
+        public abstract partial class Moments : OptimizerHelper
         {
             public class Options : OptimizerOptions
             {
@@ -61,18 +61,29 @@ namespace TorchSharp
                 return o;
             }
 
-            /// <summary>Pulls the parameters towards zero, or adds that pull to the gradients, which are returned.</summary>
-            protected private abstract Tensor[] Decay(Tensor[] parameters, Tensor[] grads, double lr, double decay);
+            /// <summary>What weight decay multiplies the parameters by, and how much of them it adds to the gradients.</summary>
+            protected private abstract (double Shrink, double Pull) Decay(double lr, double decay);
 
             protected private override void Update(OptimizerOptions options, Tensor[] parameters, Tensor[] grads)
             {
                 var o = (Options)options;
                 var (lr, beta1, beta2) = (o.LearningRate!.Value, o.beta1!.Value, o.beta2!.Value);
-                if (o.maximize!.Value) grads = aten._foreach_neg(grads);
-                grads = Decay(parameters, grads, lr, o.weight_decay!.Value);
+                var (shrink, pull) = Decay(lr, o.weight_decay!.Value);
                 long[] steps = [.. parameters.Select(p => ++StateOf(p).Step)];
+                double[] deviations = [.. steps.Select(t => Math.Sqrt(1 - Math.Pow(beta2, t)))];
+                double[] rates = [.. steps.Select(t => -lr / (1 - Math.Pow(beta1, t)))];
 
                 Tensor[] m = Running("exp_avg", parameters), v = Running("exp_avg_sq", parameters);
+                if (!o.amsgrad!.Value && InOneRun([.. parameters, .. grads, .. m, .. v]))
+                {
+                    Step step = new((float)beta1, (float)(1 - beta1), (float)beta2, (float)(1 - beta2), (float)o.eps!.Value,
+                        o.maximize!.Value ? -1 : 1, (float)shrink, (float)pull);
+                    OnePass(step, parameters, grads, m, v, deviations, rates);
+                    return;
+                }
+                if (o.maximize!.Value) grads = aten._foreach_neg(grads);
+                if (shrink != 1) aten._foreach_mul__Scalar(parameters, shrink);
+                if (pull != 0) grads = aten._foreach_add_List(grads, parameters, pull);
                 aten._foreach_mul__Scalar(m, beta1);
                 aten._foreach_add__List(m, grads, 1 - beta1);
                 aten._foreach_mul__Scalar(v, beta2);
@@ -84,9 +95,9 @@ namespace TorchSharp
                     v = largest;
                 }
                 var denominator = aten._foreach_sqrt(v);
-                aten._foreach_div__ScalarList(denominator, [.. steps.Select(t => Math.Sqrt(1 - Math.Pow(beta2, t)))]);
+                aten._foreach_div__ScalarList(denominator, [.. deviations]);
                 aten._foreach_add__Scalar(denominator, o.eps!.Value);
-                aten._foreach_addcdiv__ScalarList(parameters, m, denominator, [.. steps.Select(t => -lr / (1 - Math.Pow(beta1, t)))]);
+                aten._foreach_addcdiv__ScalarList(parameters, m, denominator, [.. rates]);
             }
         }
 
@@ -95,8 +106,7 @@ namespace TorchSharp
         {
             internal Adam(IEnumerable<ParamGroup> parameters, Options defaults) : base(parameters, defaults) { }
 
-            protected private override Tensor[] Decay(Tensor[] parameters, Tensor[] grads, double lr, double decay) =>
-                decay == 0 ? grads : aten._foreach_add_List(grads, parameters, decay);
+            protected private override (double Shrink, double Pull) Decay(double lr, double decay) => (1, decay);
         }
 
         /// <summary>Adam with weight decay apart from the gradient.</summary>
@@ -105,11 +115,7 @@ namespace TorchSharp
         {
             internal AdamW(IEnumerable<ParamGroup> parameters, Options defaults) : base(parameters, defaults) { }
 
-            protected private override Tensor[] Decay(Tensor[] parameters, Tensor[] grads, double lr, double decay)
-            {
-                aten._foreach_mul__Scalar(parameters, 1 - lr * decay);
-                return grads;
-            }
+            protected private override (double Shrink, double Pull) Decay(double lr, double decay) => (1 - lr * decay, 0);
         }
     }
 
