@@ -58,9 +58,21 @@ static unsafe partial class Door
                 $"{file} is missing: the kit was not built for this libtorch (LIBTORCH={Environment.GetEnvironmentVariable("LIBTORCH") ?? "not set"}). " +
                 "Run './mmdit doctor'; it builds what is missing.");
         var library = NativeLibrary.Load(file);
+        Keep();
         // Debian's libtorch starts with one thread.
         ((delegate* unmanaged<Mode, long, int>)NativeLibrary.GetExport(library, nameof(door_set)))(Mode.Threads, Environment.ProcessorCount);
         return library;
+    }
+
+    // Memory that tensors leave is taken by the next ones: given back to the system after each block of a net, it would
+    // have to be cleared page by page again. 32 MiB is the most that glibc accepts for the second number.
+    static void Keep()
+    {
+        const int TrimThreshold = -1, MmapThreshold = -3;
+        if (!NativeLibrary.TryLoad("libc.so.6", out var libc) || !NativeLibrary.TryGetExport(libc, "mallopt", out var mallopt)) return;
+        var set = (delegate* unmanaged<int, int, int>)mallopt;
+        _ = set(TrimThreshold, 1 << 30);
+        _ = set(MmapThreshold, 32 << 20);
     }
 
     internal static void Check(int status)
