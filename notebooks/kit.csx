@@ -12,6 +12,7 @@ using MmDit.Show;
 using MmDit.Data;
 using MmDit.Nets;
 using MmDit.Nets.Layers;
+using MmDit.Training;
 using MmDit.Views;
 using MmDit.Exercises;
 
