@@ -81,6 +81,10 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
     /// <summary>The sizes this net was built with.</summary>
     public DiTConfig Config { get; } = config;
 
+    /// <summary>In training, blocks keep their inputs alone and are computed again in backward: less memory, more time.</summary>
+    /// <seealso cref="Checkpoint"/>
+    public bool Checkpointed { get; set; }
+
     /// <summary>Images as tokens with their positions: [B, C, H, W] -> [B, N, D].</summary>
     public Tensor Embed(Tensor image)
     {
@@ -102,7 +106,7 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
         var (x, c) = (Embed(image), Condition(t, y));                                           // [B, N, D]
         var tokens = x.shape[1];
         if (Config.Design is DiTDesign.InContext) x = cat([x, c], 1);                           // [B, N + 2, D]
-        foreach (var block in blocks) x = block.call(x, c);
+        foreach (var block in blocks) x = Checkpointed ? Checkpoint.Call(block, x, c) : block.call(x, c);
         x = final_layer.call(x.narrow(1, 0, tokens), c);                                        // [B, N, P²C]
         return Patches.Unpatchify(x, Config.Patch, Config.Size / Config.Patch).MoveToOuterDisposeScope();
     }

@@ -46,6 +46,10 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     /// <summary>The sizes this net was built with.</summary>
     public MMDiTConfig Config { get; } = config;
 
+    /// <summary>In training, blocks keep their inputs alone and are computed again in backward: less memory, more time.</summary>
+    /// <seealso cref="Checkpoint"/>
+    public bool Checkpointed { get; set; }
+
     /// <summary>The blocks, first to last.</summary>
     public IReadOnlyList<JointBlock> Blocks => [.. joint_blocks];
 
@@ -83,8 +87,15 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
         using var scope = NewDisposeScope();
         var (x, c, context) = (Embed(image), Condition(t, pooled), EmbedText(text));            // [B, N, D], [B, D], [B, L, D]
         for (var i = 0; i < joint_blocks.Count; i++)
-            if (!skip.Contains(i)) (context, x) = joint_blocks[i].call(context, x, c);
+            if (!skip.Contains(i)) (context, x) = Run(joint_blocks[i], context, x, c);
         x = final_layer.call(x, c);                                                             // [B, N, P²C]
         return Patches.Unpatchify(x, Config.Patch, image.shape[2] / Config.Patch).MoveToOuterDisposeScope();
+    }
+
+    (Tensor Text, Tensor Image) Run(JointBlock block, Tensor text, Tensor image, Tensor c)
+    {
+        if (!Checkpointed) return block.call(text, image, c);
+        var both = Checkpoint.Run(block, a => block.call(a[0], a[1], a[2]) is var (t, i) ? cat([t, i], 1) : null!, text, image, c);
+        return (both.narrow(1, 0, text.shape[1]), both.narrow(1, text.shape[1], image.shape[1]));
     }
 }

@@ -46,6 +46,10 @@ public sealed class UNet(UNetConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
     /// <summary>The sizes this net was built with.</summary>
     public UNetConfig Config { get; } = config;
 
+    /// <summary>In training, blocks keep their inputs alone and are computed again in backward: less memory, more time.</summary>
+    /// <seealso cref="Checkpoint"/>
+    public bool Checkpointed { get; set; }
+
     /// <summary>The way down, level by level.</summary>
     public IReadOnlyList<UNetStage> Down => [.. input_blocks];
 
@@ -71,9 +75,9 @@ public sealed class UNet(UNetConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
         using var scope = NewDisposeScope();
         var (x, c) = (image, Condition(t, y));
         Stack<Tensor> seen = [];
-        foreach (var stage in input_blocks) seen.Push(x = stage.Run(x, c, text));
-        x = middle_block.Run(x, c, text);
-        foreach (var stage in output_blocks) x = stage.Run(cat([x, seen.Pop()], 1), c, text);
+        foreach (var stage in input_blocks) seen.Push(x = stage.Run(x, c, text, Checkpointed));
+        x = middle_block.Run(x, c, text, Checkpointed);
+        foreach (var stage in output_blocks) x = stage.Run(cat([x, seen.Pop()], 1), c, text, Checkpointed);
         return @out[2].call(NormSilu.Of((GroupNorm)@out[0], x)).MoveToOuterDisposeScope();
     }
 }
@@ -91,12 +95,12 @@ public sealed class UNetStage : Module
     }
 
     /// <summary>[B, C, H, W], [B, 4 width], [B, L, context] -> [B, C', H', W'].</summary>
-    public Tensor Run(Tensor x, Tensor c, Tensor? text)
+    public Tensor Run(Tensor x, Tensor c, Tensor? text, bool checkpointed = false)
     {
         foreach (var part in parts)
             x = part switch
             {
-                ResidualBlock block => block.call(x, c),
+                ResidualBlock block => checkpointed ? Checkpoint.Call(block, x, c) : block.call(x, c),
                 TextTransformer transformer => transformer.call(x, text!),
                 nn.Module<Tensor, Tensor> layer => layer.call(x),
                 _ => throw new InvalidOperationException($"a U-Net has no part of type {part.GetType().Name}"),

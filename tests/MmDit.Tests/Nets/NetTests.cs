@@ -159,6 +159,37 @@ public sealed class NetTests
         Assert.Contains("no part 'head'", Assert.Throws<ArgumentException>(() => dit.Part<Linear>("head")).Message);
     }
 
+    [Fact] public void Checkpointed_blocks_give_the_same_gradients_and_run_twice()
+    {
+        Tensor t = tensor([7f, 300f]), y = tensor([1L, 2L]), image = randn(2, 4, 4, 4), pooled = randn(2, 6), text = randn(2, 3, 10);
+        var (dit, mmdit, u) = (Lively(new DiT(tiny)), Lively(new MMDiT(joint)), Lively(new UNet(unet)));
+        (Module Net, Action<bool> Set, Func<Tensor> Run, string Block)[] cases =
+        [
+            (dit, on => dit.Checkpointed = on, () => dit.call(image, t, y), "blocks.0.attn.qkv"),
+            (mmdit, on => mmdit.Checkpointed = on, () => mmdit.call(image, t, pooled, text), "joint_blocks.0.x_block.attn.qkv"),
+            (u, on => u.Checkpointed = on, () => u.call(image[.., ..3], t, y), "input_blocks.1.0.in_layers.2"),
+        ];
+        foreach (var (net, set, run, block) in cases)
+        {
+            Tensor[] Gradients(bool on, out int runs)
+            {
+                var count = 0;
+                var hook = net.Part<nn.Module<Tensor, Tensor>>(block).register_forward_hook((_, _, result) => { count++; return result; });
+                set(on);
+                net.zero_grad();
+                run().square().sum().backward();
+                hook.remove();
+                runs = count;
+                return [.. net.parameters().Where(p => p.requires_grad).Select(p => p.grad!.clone())];
+            }
+            var kept = Gradients(false, out var once);
+            var again = Gradients(true, out var twice);
+
+            Assert.Equal((1, 2), (once, twice));
+            foreach (var (a, b) in kept.Zip(again)) Near.Equal(a, b, 1e-5);
+        }
+    }
+
     [Fact] public void Nets_leave_nothing_alive_but_their_result()
     {
         using var off = no_grad();

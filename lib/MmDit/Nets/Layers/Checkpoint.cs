@@ -21,7 +21,8 @@ public static class Checkpoint
     public static Tensor Call(Module<Tensor, Tensor, Tensor, Tensor> module, Tensor x, Tensor c, Tensor mask) =>
         Run(module, a => module.call(a[0], a[1], a[2]), x, c, mask);
 
-    static Tensor Run(nn.Module module, Func<Tensor[], Tensor> call, params Tensor[] inputs)
+    /// <summary>The result of a call that needs the module's parameters and the inputs, and nothing else.</summary>
+    public static Tensor Run(nn.Module module, Func<Tensor[], Tensor> call, params Tensor[] inputs)
     {
         if (!is_grad_enabled()) return call(inputs);
         if (inputs[0].device_type != DeviceType.CPU && module.modules().Append(module).Any(m => m is Dropout { training: true }))
