@@ -43,9 +43,10 @@ public sealed class Fixture : IDisposable
         noise.ValueKind is JsonValueKind.Object && noise.TryGetProperty("output." + output, out var n) ? 10 * n.GetDouble() : 0);
 
     /// <summary>The model with the file's weights, ready to run.</summary>
-    public T Load<T>(T model) where T : Module
+    /// <param name="map">The dialect of the file's keys, where they are not the model's own.</param>
+    public T Load<T>(T model, KeyMap? map = null) where T : Module
     {
-        StateDict.Load(model, weights);
+        StateDict.Load(model, weights, map);
         model.eval();
         return model;
     }

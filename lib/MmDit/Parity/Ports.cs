@@ -21,6 +21,7 @@ static class Ports
         ["MMDiTX"] = MMDiTX,
         ["JointBlock"] = JointBlock,
         ["UNetModel"] = UNetModel,
+        ["SD3Transformer2DModel"] = SD3Transformer2DModel,
     };
 
     static Func<string, Tensor?> DiT(Fixture f)
@@ -87,6 +88,15 @@ static class Ports
                 && int.TryParse(name["skip_layer".Length..], CultureInfo.InvariantCulture, out var layer) => Run("x", layer),
             _ => null,
         };
+    }
+
+    static Func<string, Tensor?> SD3Transformer2DModel(Fixture f)
+    {
+        var heads = f.Long("num_attention_heads");
+        var model = f.Load(new MMDiT(new((int)f.Long("num_layers"), heads * f.Long("attention_head_dim"), heads, f.Long("patch_size"),
+            f.Long("in_channels"), f.Long("pos_embed_max_size"), f.Long("joint_attention_dim"), f.Long("pooled_projection_dim"),
+            OutChannels: f.Maybe("out_channels"))), Weights.KeyMap.SD3);
+        return name => name is "forward" ? model.call(f["x"], f["t"], f["pooled"], f["context"]) : null;
     }
 
     static Func<string, Tensor?> JointBlock(Fixture f)
