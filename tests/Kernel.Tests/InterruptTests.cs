@@ -5,7 +5,7 @@ namespace MmDit.Kernel.Tests;
 
 public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKernel>
 {
-    static readonly TimeSpan patience = TimeSpan.FromSeconds(8);
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
     readonly JupyterClient kernel = shared.Client;
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
         Assert.Equal("ok", kernel.Reply(kernel.Send("control", "interrupt_request", []), "control").Text("status"));
         var stopped = kernel.Gather(id, within: patience);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(4), $"it took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"it took {clock.Elapsed}");
         Assert.Equal("Interrupted", stopped.Error!.Text("ename"));
         Assert.Equal("83", kernel.Run("kept + begun").ResultText);
     }

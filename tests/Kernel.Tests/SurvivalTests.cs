@@ -73,10 +73,10 @@ public sealed class SurvivalTests(SharedKernel shared) : IClassFixture<SharedKer
     public void A_program_that_a_cell_started_does_not_hold_the_dead_engine()
     {
         var clock = Stopwatch.StartNew();
-        kernel.Run("System.Diagnostics.Process.Start(\"sleep\", \"20\"); Environment.Exit(1);", TimeSpan.FromSeconds(15));
+        kernel.Run("System.Diagnostics.Process.Start(\"sleep\", \"100\"); Environment.Exit(1);");
 
         Assert.Equal("2", kernel.Run("1 + 1").ResultText);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
     }
 
     [Fact]
@@ -87,6 +87,6 @@ public sealed class SurvivalTests(SharedKernel shared) : IClassFixture<SharedKer
 
         other.Process.Kill();
 
-        Assert.True(engine.WaitForExit(TimeSpan.FromSeconds(10)), "the engine is still there");
+        Assert.True(engine.WaitForExit(TimeSpan.FromSeconds(30)), "the engine is still there");
     }
 }

@@ -30,9 +30,10 @@ sealed class Front
 
     Front(Connection at)
     {
-        wire = new(packet => sockets!.Send(packet));
-        sockets = new(at, Deliver);
+        sockets = new(at);
+        wire = new(sockets.Send);
         wire.Status(null, "starting");
+        sockets.Start(Deliver);
     }
 
     /// <summary>Serves the front end that wrote the connection file until it asks to stop or goes away.</summary>

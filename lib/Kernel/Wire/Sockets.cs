@@ -12,22 +12,21 @@ sealed class Sockets : IDisposable
     static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
 
     readonly Signer signer;
-    readonly Action<Packet> deliver;
     readonly ZmqSocket[] sockets;
     readonly ZmqSocket heartbeat, bell, waker;
     readonly ConcurrentQueue<Packet> outbox = new();
     readonly HashSet<string> seen = [];
     readonly Queue<string> order = new();
-    readonly Thread mover;
     readonly Lock ringing = new();
+    Action<Packet> deliver = _ => { };
+    Thread? mover;
     int rung;
     volatile bool closing;
 
-    /// <summary>Binds every port before it returns. A subscription to what is published is delivered as a packet of
-    /// that port, its topic as the route.</summary>
-    public Sockets(Connection at, Action<Packet> deliver)
+    /// <summary>Binds every port before it returns; nothing is read before <see cref="Start"/>.</summary>
+    public Sockets(Connection at)
     {
-        (signer, this.deliver) = (new(at.Key), deliver);
+        signer = new(at.Key);
         sockets =
         [
             new(Zmq.Router, at.Endpoint(at.ShellPort)), new(Zmq.Router, at.Endpoint(at.ControlPort)),
@@ -36,6 +35,13 @@ sealed class Sockets : IDisposable
         heartbeat = new(Zmq.Rep, at.Endpoint(at.HbPort));
         var inproc = $"inproc://{Guid.NewGuid():N}";
         (bell, waker) = (new(Zmq.Pair, inproc), new(Zmq.Pair, inproc, connect: true));
+    }
+
+    /// <summary>Delivers what comes in, on a thread of its own. A subscription to what is published is delivered as a
+    /// packet of that port, its topic as the route.</summary>
+    public void Start(Action<Packet> deliver)
+    {
+        this.deliver = deliver;
         mover = new(Move) { IsBackground = true, Name = "sockets" };
         mover.Start();
         new Thread(Echo) { IsBackground = true, Name = "heartbeat" }.Start();
@@ -113,6 +119,6 @@ sealed class Sockets : IDisposable
     {
         closing = true;
         lock (ringing) waker.Send([[]]);
-        mover.Join(TimeSpan.FromSeconds(2));
+        mover?.Join(TimeSpan.FromSeconds(2));
     }
 }

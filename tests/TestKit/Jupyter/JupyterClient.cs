@@ -33,7 +33,7 @@ public sealed record Answer(JupyterMessage Reply, IReadOnlyList<JupyterMessage> 
 /// <summary>A front end: starts a kernel process and speaks the Jupyter protocol to it.</summary>
 public sealed class JupyterClient : IDisposable
 {
-    static readonly TimeSpan patience = TimeSpan.FromSeconds(12), slice = TimeSpan.FromMilliseconds(200);
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(60), slice = TimeSpan.FromMilliseconds(200);
     /// <summary>The kernel's program, of the configuration that the tests were built in.</summary>
     public static string Kernel { get; } = Repo.File("lib", "Kernel", "bin",
         new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "MmDit.Kernel.dll");
