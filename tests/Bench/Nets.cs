@@ -19,8 +19,11 @@ sealed class NetBench : IDisposable
     readonly Process python;
     double peak;
 
-    NetBench()
+    readonly IReadOnlyList<string> only;
+
+    NetBench(IReadOnlyList<string> only)
     {
+        this.only = only;
         python = Process.Start(new ProcessStartInfo("/usr/bin/python3", [Path.Combine(AppContext.BaseDirectory, "nets.py"), folder, $"{get_num_threads()}"])
         {
             RedirectStandardInput = true,
@@ -28,9 +31,9 @@ sealed class NetBench : IDisposable
         })!;
     }
 
-    public static IEnumerable<NetRow> Run()
+    public static IEnumerable<NetRow> Run(IReadOnlyList<string> only)
     {
-        using NetBench bench = new();
+        using NetBench bench = new(only);
         manual_seed(0);
         DiT dit = new(DiTConfig.S2);
         foreach (var row in bench.Rows("DiT-S/2", dit, new { net = "DiT", patch = 2, depth = 12, heads = 6 }, () => dit.call,
@@ -50,6 +53,7 @@ sealed class NetBench : IDisposable
 
     IEnumerable<NetRow> Rows(string name, Module net, object config, Func<Delegate> call, Tensor[] inputs)
     {
+        if (only.Count > 0 && !only.Contains(name)) yield break;
         Tensor Run() => (Tensor)call().DynamicInvoke([.. inputs.Cast<object>()])!;
         using (no_grad())
             foreach (var parameter in net.parameters().Where(p => p.requires_grad && p.abs().max().item<float>() == 0))

@@ -3,7 +3,7 @@ using MmDit.Bench;
 
 // Bench torch: the door beside C++, and its share of a net's forward; exit 1 where a call costs more than 2 us above C++,
 // or 1 % of the forward is spent outside libtorch's kernels.
-// Bench nets: the nets beside PyTorch eager.
+// Bench nets: the nets beside PyTorch eager; all of them, or those named.
 var json = args.Contains("--json");
 void Print(object row, string line) => Console.WriteLine(json ? JsonSerializer.Serialize(row) : line);
 
@@ -22,10 +22,10 @@ switch (args.Where(a => a != "--json").ToArray())
         Print(new { @case = share.Case, forward_ms = share.ForwardMs, outside_us = share.OutsideUs, outside_part = share.Part },
             $"\n{share.Case}, batch 4 of 4 x 32 x 32: {share.ForwardMs:f1} ms, of which {share.OutsideUs:f0} us ({share.Part:p2}) outside libtorch's kernels");
         return worst <= 2 && share.Part < 0.01 ? 0 : 1;
-    case ["nets"]:
+    case ["nets", .. var names]:
         if (!json)
             Console.WriteLine($"{"case",-24} {"kit/PyTorch",11} {"quartiles",15} {"kit s",8} {"PyTorch s",10} {"of peak",8} {"difference",11}");
-        foreach (var row in NetBench.Run())
+        foreach (var row in NetBench.Run(names))
             Print(
                 new
                 {
@@ -36,6 +36,6 @@ switch (args.Where(a => a != "--json").ToArray())
                 $"{row.TorchSeconds,10:f3} {row.Peak,8:p0} {row.Difference,11:0.0e-0}");
         return 0;
     default:
-        Console.Error.WriteLine("usage: ./mmdit bench torch|nets [--json]");
+        Console.Error.WriteLine("usage: ./mmdit bench torch|nets [NET...] [--json]");
         return 2;
 }

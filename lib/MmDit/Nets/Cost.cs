@@ -30,7 +30,7 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
         var running = "";
         List<HookRemover> hooks = [];
         foreach (var (key, module) in net.named_modules())
-            if (module is nn.Module<Tensor, Tensor> layer and (Linear _ or Conv2d _ or PatchEmbed _))
+            if (module is nn.Module<Tensor, Tensor> layer and (Linear _ or CellLinear _ or Conv2d _ or PatchEmbed _))
                 hooks.Add(layer.register_forward_hook((_, _, result) =>
                 {
                     // Every value of the result is a product over one row of the weights.

@@ -73,12 +73,13 @@ public sealed class UNet(UNetConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
         if (text is null != Config.Context is null)
             throw new ArgumentException(text is null ? $"text: this net asks text of {Config.Context} values a token" : "text: this net asks no text");
         using var scope = NewDisposeScope();
-        var (x, c) = (image, Condition(t, y));
+        // The channels of a cell lie side by side: convolutions and norms are quickest so.
+        var (x, c) = (image.permute(0, 2, 3, 1).contiguous().permute(0, 3, 1, 2), Condition(t, y));
         Stack<Tensor> seen = [];
         foreach (var stage in input_blocks) seen.Push(x = stage.Run(x, c, text, Checkpointed));
         x = middle_block.Run(x, c, text, Checkpointed);
         foreach (var stage in output_blocks) x = stage.Run(cat([x, seen.Pop()], 1), c, text, Checkpointed);
-        return @out[2].call(NormSilu.Of((GroupNorm)@out[0], x)).MoveToOuterDisposeScope();
+        return @out[2].call(NormSilu.Of((GroupNorm)@out[0], x)).contiguous().MoveToOuterDisposeScope();
     }
 }
 

@@ -8,17 +8,29 @@ namespace MmDit.Nets;
 public sealed class CellAttention(long channels, long heads, bool partsFirst) : Net<Tensor, Tensor>
 {
     readonly GroupNorm norm = GroupNorm(32, channels);
-    readonly Conv1d qkv = Conv1d(channels, 3 * channels, 1), proj_out = UNetPlan.Zero(Conv1d(channels, channels, 1));
+    readonly CellLinear qkv = new(channels, 3 * channels), proj_out = UNetPlan.Zero(new CellLinear(channels, channels));
 
     /// <summary>[B, C, H, W] -> [B, C, H, W].</summary>
     public override Tensor forward(Tensor x)
     {
         using var scope = NewDisposeScope();
-        var parts = qkv.call(norm.call(x).flatten(2))                                           // [B, 3C, HW]
-            .Rearrange(partsFirst ? "b (k h d) n -> k b h n d" : "b (h k d) n -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
-        var mixed = new Qkv(parts[0], parts[1], parts[2]).Attend().transpose(1, 2);             // [B, C, HW]
-        return (x + proj_out.call(mixed).view_as(x)).MoveToOuterDisposeScope();
+        var cells = norm.call(x).Rearrange("b c h w -> b (h w) c");                             // [B, HW, C]
+        var parts = qkv.call(cells)                                                             // [B, HW, 3C]
+            .Rearrange(partsFirst ? "b n (k h d) -> k b h n d" : "b n (h k d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
+        var mixed = proj_out.call(new Qkv(parts[0], parts[1], parts[2]).Attend());              // [B, HW, C]
+        return (x + mixed.Rearrange("b (h w) c -> b c h w", ("h", x.shape[2]))).MoveToOuterDisposeScope();
     }
+}
+
+/// <summary>A linear layer whose weights published checkpoints keep as a convolution of one cell:
+/// [B, N, inputs] -> [B, N, outputs].</summary>
+public sealed class CellLinear(long inputs, long outputs) : Net<Tensor, Tensor>
+{
+    readonly Parameter weight = Parameter(init.kaiming_uniform_(empty(outputs, inputs, 1), Math.Sqrt(5)));
+    readonly Parameter bias = Parameter(init.uniform_(empty(outputs), -1 / Math.Sqrt(inputs), 1 / Math.Sqrt(inputs)));
+
+    /// <summary>[B, N, inputs] -> [B, N, outputs].</summary>
+    public override Tensor forward(Tensor x) => linear(x, weight.squeeze(-1), bias);
 }
 
 /// <summary>Cells of a map ask each other, then text, then an MLP: [B, C, H, W], [B, L, context] -> [B, C, H, W].</summary>

@@ -74,6 +74,16 @@ public sealed class CountTests
         Assert.Equal(256L * 16 * 384, costs["x_embedder"].MultiplyAdds);
     }
 
+    [Fact] public void Attention_of_a_unet_costs_its_projections_and_its_products()
+    {
+        UNet net = new(new(3, 3, 32, [1, 2], 1, [2]));
+        using var off = no_grad();
+        var costs = Cost.Of(net, () => net.call(zeros(1, 3, 16, 16), zeros(1), null)).ToDictionary(c => c.Part);
+
+        Assert.Equal((4L * 64 * 64 * 64) + (2L * 64 * 64 * 64), costs["middle_block.1"].MultiplyAdds);  // 4 N C² + 2 N² C
+        Assert.Equal(9L * 3 * 32 * 16 * 16, costs["input_blocks.0"].MultiplyAdds);
+    }
+
     static double Millions(DiTConfig config) => Cost.Count(Cost.Weightless(() => new DiT(config))) / 1e6;
 
     // Every block costs the same (above), so one is run and counted as often as there are blocks.

@@ -30,6 +30,10 @@ public sealed class KernelTests
             x => x[0].view(2, 9, 3, 4, 6).permute(2, 0, 3, 1, 4).unbind(0) is [var q, var k, var v]
                 ? SoftmaxAttention.Mix(q, k, v) : null!, [2, 9, 72]),
         ["norm and SiLU"] = new(x => NormSilu.Of(x[0], x[1], x[2], 4, 1e-5), [2, 12, 3, 5], [12], [12]),
+        ["norm and SiLU of many cells"] = new(
+            x => NormSilu.Of(x[0] + x[3].expand_as(x[0]) * 4, x[1], x[2], 4, 1e-5), [2, 8, 9, 15], [8], [8], [1, 8, 9, 1]),
+        ["norm and SiLU, channels side by side"] = new(
+            x => NormSilu.Of(x[0].permute(0, 3, 1, 2), x[1], x[2], 2, 1e-5), [3, 5, 7, 6], [6], [6]),
         ["norm, condition and SiLU"] = new(
             x => NormSilu.Of(x[0], x[1], x[2], 4, 1e-5, x[3], x[4]),
             [2, 12, 3, 5], [12], [12], [2, 12, 1, 1], [2, 12, 1, 1]),

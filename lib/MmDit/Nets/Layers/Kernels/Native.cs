@@ -25,11 +25,11 @@ static unsafe partial class Native
         long B, long N, long D, int threads);
     [LibraryImport(Library)]
     internal static partial void kernel_group(float* x, float* weight, float* bias, float* scale, float* shift,
-        float* y, float* stats, long B, long C, long cells, long G, float eps, int threads);
+        float* y, float* stats, long B, long N, long C, long G, float eps, int threads);
     [LibraryImport(Library)]
     internal static partial void kernel_group_back(float* x, float* weight, float* bias, float* scale,
         float* shift, float* stats, float* grad,
-        float* dx, float* dweights, float* dbiases, float* dscale, float* dshift, long B, long C, long cells, long G,
+        float* dx, float* dweights, float* dbiases, float* dscale, float* dshift, long B, long N, long C, long G,
         int threads);
     [LibraryImport(Library)]
     internal static partial void kernel_attend(float* q, float* k, float* v, float* result, float* logs, long B,
