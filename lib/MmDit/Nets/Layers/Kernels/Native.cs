@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace MmDit.Nets.Layers.Kernels;
 
@@ -38,8 +39,12 @@ static unsafe partial class Native
     internal static partial void kernel_attend_back(float* q, float* k, float* v, float* result, float* logs,
         float* grad, float* dq, float* dk, float* dv, long B, long h, long N, long S, long d, int threads);
 
+    // The level of the processor, as lib/MmDit/native/build.sh compiles for it.
+    static readonly string level =
+        Avx512F.VL.IsSupported && Avx512BW.IsSupported && Avx512CD.IsSupported && Avx512DQ.IsSupported ? "x86-64-v4"
+        : Avx2.IsSupported && Fma.IsSupported && Bmi2.IsSupported ? "x86-64-v3" : "base";
     static readonly string file = Path.Combine(
-        Path.GetDirectoryName(typeof(Native).Assembly.Location)!, "native", "libkernels.so");
+        Path.GetDirectoryName(typeof(Native).Assembly.Location)!, "native", $"libkernels.{level}.so");
     static readonly bool here = NativeLibrary.TryLoad(file, out _);
 
     /// <summary>Off on this thread while a test looks at the plain operators.</summary>
