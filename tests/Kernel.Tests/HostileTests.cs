@@ -100,7 +100,7 @@ public sealed class HostileTests(SharedKernel shared) : IClassFixture<SharedKern
             while (kernel.TryNext("shell", m => m.ParentId == id, second) is null) kernel.Send("control", "interrupt_request", []);
         }
 
-        Assert.Equal("11", kernel.Run("counted").ResultText);
+        Assert.Equal("11", First("counted"));              // the last stop may come after its cell
     }
 
     [Fact]

@@ -57,7 +57,8 @@ sealed class Sockets : IDisposable
     void Wake()
     {
         if (Interlocked.Exchange(ref rung, 1) == 1) return;
-        lock (ringing) waker.Send([[]]);
+        lock (ringing)
+            if (!closing) waker.Send([[]]);
     }
 
     void Move()
@@ -74,7 +75,7 @@ sealed class Sockets : IDisposable
             Flush();
         }
         Flush();
-        foreach (var socket in sockets) socket.Dispose();
+        foreach (var socket in sockets.Append(bell)) socket.Dispose();
     }
 
     void Flush()
@@ -111,14 +112,26 @@ sealed class Sockets : IDisposable
 
     void Echo()
     {
-        while (true) heartbeat.Send(heartbeat.Receive());
+        try { while (true) heartbeat.Send(heartbeat.Receive()); }
+        catch (IOException) { heartbeat.Dispose(); }    // the context is going
     }
 
-    /// <summary>Sends what is queued, then closes the sockets.</summary>
+    /// <summary>Closes the sockets when what is queued is on its way, or two seconds have passed.</summary>
     public void Dispose()
     {
-        closing = true;
-        lock (ringing) waker.Send([[]]);
-        mover?.Join(TimeSpan.FromSeconds(2));
+        lock (ringing)
+        {
+            if (closing) return;
+            closing = true;
+            waker.Send([[]]);
+        }
+        var end = new Thread(() =>
+        {
+            mover?.Join();
+            waker.Dispose();
+            _ = Zmq.zmq_ctx_term(Zmq.Context);          // waits for the messages that libzmq still holds
+        }) { IsBackground = true, Name = "end" };
+        end.Start();
+        end.Join(TimeSpan.FromSeconds(2));
     }
 }

@@ -40,6 +40,7 @@ static partial class Zmq
     internal struct Frame { public long Head; }
 
     [LibraryImport(Library)] internal static partial nint zmq_ctx_new();
+    [LibraryImport(Library)] internal static partial int zmq_ctx_term(nint context);
     [LibraryImport(Library)] internal static partial int zmq_errno();
     [LibraryImport(Library)] internal static partial nint zmq_strerror(int code);
     [LibraryImport(Library)] internal static partial nint zmq_socket(nint context, int type);

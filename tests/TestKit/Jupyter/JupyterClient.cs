@@ -142,6 +142,7 @@ public sealed class JupyterClient : IDisposable
         if (!inbox.TryGetValue(channel, out var waiting)) inbox[channel] = waiting = [];
         for (var clock = Stopwatch.StartNew(); ;)
         {
+            var ended = Process.HasExited;              // what it said before that has arrived
             if (waiting.FindIndex(m => fits(m)) is >= 0 and var at)
             {
                 var found = waiting[at];
@@ -151,7 +152,7 @@ public sealed class JupyterClient : IDisposable
             var left = within - clock.Elapsed;
             if (left <= TimeSpan.Zero) return null;
             if (sockets[channel].Receive(left < slice ? left : slice) is { } frames) waiting.Add(Parse(frames));
-            else if (Process.HasExited && channel != "stdin" && left > slice)
+            else if (ended && channel != "stdin" && left > slice)
                 throw new InvalidOperationException($"the kernel has ended\n{Log[..Math.Min(Log.Length, 2000)]}");
         }
     }
