@@ -89,7 +89,6 @@ static class Types
             "Generator" => "Generator",
             "int[]" => "long[]",
             "float[]" or "Scalar[]" => "double[]",
-            "bool[]" => "bool[]",
             var other => throw new FormatException($"type {other} of '{parameter.Name}' has no C# twin here"),
         } + (parameter.Optional ? "?" : "");
 

@@ -8,6 +8,15 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
     readonly JupyterClient kernel = shared.Client;
 
+    // Starts a cell and waits until it runs; a busy machine takes its time to compile it.
+    string Begin(string first, string then)
+    {
+        var id = kernel.Execute($"{first}Console.Error.Write(1); {then}");
+        Assert.NotNull(kernel.TryNext("iopub", m => m.ParentId == id && m.Type == "stream", patience));
+        Thread.Sleep(200);
+        return id;
+    }
+
     [Theory]
     [InlineData("while (true) { }")]
     [InlineData("for (long i = 0; ; i++) if (i < 0) Console.WriteLine(i);")]
@@ -29,8 +38,7 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     public void Stop_ends_the_cell_and_keeps_what_it_had_declared(string code)
     {
         kernel.Run("var kept = 41;");
-        var id = kernel.Execute("var begun = kept + 1; " + code);
-        Thread.Sleep(600);
+        var id = Begin("var begun = kept + 1; ", code);
         var clock = Stopwatch.StartNew();
 
         Assert.Equal("ok", kernel.Reply(kernel.Send("control", "interrupt_request", []), "control").Text("status"));
@@ -44,12 +52,11 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     [Fact]
     public void A_cell_that_watches_the_token_ends_in_its_own_way()
     {
-        var id = kernel.Execute("""
+        var id = Begin("", """
             var steps = 0;
             while (!Kernel.CancellationToken.IsCancellationRequested) steps++;
             Console.Write("saved");
             """);
-        Thread.Sleep(400);
 
         kernel.Send("control", "interrupt_request", []);
         var answer = kernel.Gather(id, within: patience);
@@ -60,8 +67,7 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     [Fact]
     public void Finally_blocks_run_when_a_cell_is_stopped()
     {
-        var id = kernel.Execute("try { while (true) System.Threading.Thread.SpinWait(9); } finally { Console.Write(\"tidy\"); }");
-        Thread.Sleep(400);
+        var id = Begin("", "try { while (true) System.Threading.Thread.SpinWait(9); } finally { Console.Write(\"tidy\"); }");
 
         kernel.Send("control", "interrupt_request", []);
 
@@ -72,8 +78,7 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     public void Stop_said_twice_ends_what_no_check_reaches()
     {
         kernel.Run("var kept2 = 5;");
-        var id = kernel.Execute("again: goto again;");
-        Thread.Sleep(400);
+        var id = Begin("", "again: goto again;");
 
         kernel.Send("control", "interrupt_request", []);
         Thread.Sleep(3300);

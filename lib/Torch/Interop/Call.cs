@@ -93,14 +93,6 @@ unsafe ref struct Call(Op op)
         Next(Tag.Doubles, list.Length).Pointer = room;
     }
 
-    internal void Arg(bool[]? list)
-    {
-        if (list is null) { Next(Tag.Default); return; }
-        var room = Room(list.Length);
-        for (var i = 0; i < list.Length; i++) room[i] = list[i] ? 1 : 0;
-        Next(Tag.Bools, list.Length).Pointer = room;
-    }
-
     internal void Arg(IEnumerable<Tensor?>? tensors)
     {
         if (tensors is null) { Next(Tag.Default); return; }

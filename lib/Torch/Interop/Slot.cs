@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace TorchSharp.Interop;
 
 /// <summary>What a slot carries; the order is door.h's.</summary>
-enum Tag { Default, None, Tensor, Int, Double, Bool, Complex, Ints, Doubles, Bools, Tensors, Utf8, Generator }
+enum Tag { Default, None, Tensor, Int, Double, Bool, Complex, Ints, Doubles, Tensors, Utf8, Generator }
 
 /// <summary>One argument or result of an operator, 16 bytes, laid out as in door.h.</summary>
 [StructLayout(LayoutKind.Explicit, Size = 16)]

@@ -117,12 +117,6 @@ struct Op {
                 if (arg.element == TypeKind::NumberType) return numbers(s);
                 return std::vector<double>(p, p + s.length);
             }
-            case Bools: {
-                auto p = static_cast<const int64_t*>(s.p);
-                c10::List<bool> list;
-                for (int k = 0; k < s.length; k++) list.push_back(p[k] != 0);
-                return list;
-            }
             case Tensors: return tensors(s, arg);
             case Utf8: return std::string(static_cast<const char*>(s.p), s.length);
             case Gen: return borrow_generator(s.p);

@@ -6,7 +6,7 @@
 #define DOOR extern "C" __attribute__((visibility("default")))
 
 // What a slot carries. Lists point at caller-owned memory on the way in, at door-owned memory (door_free) on the way out.
-enum Tag : int32_t { Default, None, TensorRef, Int, Double, Bool, Complex, Ints, Doubles, Bools, Tensors, Utf8, Gen };
+enum Tag : int32_t { Default, None, TensorRef, Int, Double, Bool, Complex, Ints, Doubles, Tensors, Utf8, Gen };
 
 struct Slot {
     int32_t tag;
