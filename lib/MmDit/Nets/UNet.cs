@@ -4,7 +4,8 @@ using MmDit.Nets.Layers.Kernels;
 namespace MmDit.Nets;
 
 /// <summary>Sizes of a diffusion U-Net; the presets are published nets.</summary>
-/// <param name="Width">Channels of the first level; a multiple of 32, for the norms have 32 groups.</param>
+/// <param name="Width">Channels of the first level; a multiple of 32, for the norms have 32 groups. At 32 itself a group
+/// is one channel, and its norm takes away a condition that is added: leave <paramref name="ScaleShift"/> on there.</param>
 /// <param name="Levels">Channels of each level as multiples of the width; every level halves height and width.</param>
 /// <param name="Blocks">Residual blocks of a level on the way down; one more on the way up.</param>
 /// <param name="AttendAt">Reductions of the image at which there is attention, as 1, 2, 4, ...</param>

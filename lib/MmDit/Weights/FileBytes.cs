@@ -8,13 +8,14 @@ sealed unsafe class FileBytes : IDisposable
     const int PieceOfElements = int.MaxValue / 16;      // of the widest type, what one span can hold
 
     readonly byte* start;
+    readonly Func<long> lengthNow;
     readonly Action close;
     bool closed;
 
-    FileBytes(string name, byte* start, long length, Action close)
+    FileBytes(string name, byte* start, long length, Func<long> lengthNow, Action close)
     {
         this.start = start;
-        (Name, Length, this.close) = (name, length, close);
+        (Name, Length, this.lengthNow, this.close) = (name, length, lengthNow, close);
     }
 
     public string Name { get; }
@@ -25,15 +26,20 @@ sealed unsafe class FileBytes : IDisposable
     public static FileBytes Map(string path)
     {
         if (Directory.Exists(path)) throw new InvalidDataException($"{path} is a folder: name a weights file in it.");
-        FileInfo file = new(path);
-        if (!file.Exists) throw new FileNotFoundException($"{path} is missing: is the name right?", path);
-        if (file.Length == 0) throw new InvalidDataException($"{path} is empty: fetch it again.");
-        var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0,
-            MemoryMappedFileAccess.Read);
-        var view = map.CreateViewAccessor(0, file.Length, MemoryMappedFileAccess.Read);
+        if (!File.Exists(path)) throw new FileNotFoundException($"{path} is missing: is the name right?", path);
+        var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        var length = RandomAccess.GetLength(file);
+        if (length == 0)
+        {
+            file.Dispose();
+            throw new InvalidDataException($"{path} is empty: fetch it again.");
+        }
+        var map = MemoryMappedFile.CreateFromFile(file, mapName: null, capacity: 0, MemoryMappedFileAccess.Read,
+            HandleInheritability.None, leaveOpen: false);
+        var view = map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* start = null;
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        return new(path, start + view.PointerOffset, file.Length, () =>
+        return new(path, start + view.PointerOffset, length, () => RandomAccess.GetLength(file), () =>
         {
             view.SafeMemoryMappedViewHandle.ReleasePointer();
             view.Dispose();
@@ -46,7 +52,7 @@ sealed unsafe class FileBytes : IDisposable
     {
         if (bytes.Length == 0) throw new InvalidDataException($"{name} is empty: fetch it again.");
         var pin = bytes.AsMemory().Pin();
-        return new(name, (byte*)pin.Pointer, bytes.Length, pin.Dispose);
+        return new(name, (byte*)pin.Pointer, bytes.Length, () => bytes.Length, pin.Dispose);
     }
 
     /// <summary>So many bytes from an offset.</summary>
@@ -86,6 +92,8 @@ sealed unsafe class FileBytes : IDisposable
 
     void Fill(Tensor flat, long offset)
     {
+        // To look at a page that is no longer in the file would end the process.
+        if (lengthNow() < Length) throw Bad("became shorter while it was open; fetch it again");
         var (elements, size) = (flat.numel(), flat.ElementSize);
         for (long at = 0; at < elements; at += PieceOfElements)
         {

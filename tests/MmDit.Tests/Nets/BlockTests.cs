@@ -28,10 +28,10 @@ public sealed class BlockTests
         static Tensor Square(Tensor cells) => cells.unflatten(2, [(long)Math.Sqrt(cells.shape[2]), -1]);
         Case Map(Net<Tensor, Tensor> layer, long channels, Func<NaiveNet, double[][][], double[][]> naive) =>
             new(layer, [randn(1, channels, 16)], i => layer.call(Square(i[0])).flatten(2), naive);
-        Case Residual(int to, bool scaleShift, Resize resize, Func<double[][], double[][]> naive)
+        Case Residual(int from, int to, bool scaleShift, Resize resize, Func<double[][], double[][]> naive)
         {
-            ResidualBlock block = new(32, to, Width, scaleShift, resize);
-            return new(block, [randn(1, 32, 16), c[..1]], i => block.call(Square(i[0]), i[1].squeeze(1)).flatten(2),
+            ResidualBlock block = new(from, to, Width, scaleShift, resize);
+            return new(block, [randn(1, from, 16), c[..1]], i => block.call(Square(i[0]), i[1].squeeze(1)).flatten(2),
                 (net, i) => NaiveUNet.Residual(net, i[0], i[1][0], to, scaleShift, naive));
         }
         switch (name)
@@ -50,10 +50,11 @@ public sealed class BlockTests
             case "JointBlock, last": return Streams(last: true);
             case "CrossJointBlock":
                 return Joint(new CrossJointBlock(Width, Heads, Hidden), (net, i) => NaiveBlocks.Cross(net, i[0], i[1], i[2][0], Heads));
-            case "ResidualBlock": return Residual(64, true, Resize.None, x => x);
-            case "ResidualBlock, added": return Residual(32, false, Resize.None, x => x);
-            case "ResidualBlock, halved": return Residual(32, true, Resize.Halve, NaiveUNet.Halve);
-            case "ResidualBlock, doubled": return Residual(32, true, Resize.Double, NaiveUNet.Double);
+            case "ResidualBlock": return Residual(32, 64, true, Resize.None, x => x);
+            // Two channels in a group: of one alone the norm would take away what is added to it.
+            case "ResidualBlock, added": return Residual(64, 64, false, Resize.None, x => x);
+            case "ResidualBlock, halved": return Residual(32, 32, true, Resize.Halve, NaiveUNet.Halve);
+            case "ResidualBlock, doubled": return Residual(32, 32, true, Resize.Double, NaiveUNet.Double);
             case "DownConvolution": return Map(new DownConvolution(3), 3, (net, i) => NaiveUNet.Convolve(net, "op", i[0], 3, 2));
             case "UpConvolution": return Map(new UpConvolution(3), 3, (net, i) => NaiveUNet.Convolve(net, "conv", NaiveUNet.Double(i[0]), 3, 1));
             case "CellAttention": return Map(new CellAttention(32, Heads, true), 32, (net, i) => NaiveUNet.CellAttention(net, i[0], Heads, true));

@@ -171,6 +171,24 @@ public sealed class SafetensorsTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_changes_while_it_is_open_is_an_error_or_what_it_was()
+    {
+        Safetensors.Save(File_("cut"), new Dictionary<string, Tensor> { ["a"] = ones(100_000) });
+        using (var weights = Checkpoint.Open(File_("cut")))
+        {
+            using (FileStream file = new(File_("cut"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) file.SetLength(5000);
+            Assert.Contains("became shorter while it was open", Assert.Throws<InvalidDataException>(() => weights.Read("a")).Message);
+        }
+
+        Safetensors.Save(File_("new"), new Dictionary<string, Tensor> { ["a"] = ones(100_000) });
+        using (var weights = Checkpoint.Open(File_("new")))
+        {
+            Safetensors.Save(File_("new"), new Dictionary<string, Tensor> { ["a"] = zeros(3) });
+            Assert.Equal(100_000, weights.Read("a").sum().item<float>());
+        }
+    }
+
+    [Fact]
     public void A_closed_file_gives_no_tensor()
     {
         var weights = Checkpoint.Open(Repo.File("tests", "fixtures", "a_dit.safetensors"));
