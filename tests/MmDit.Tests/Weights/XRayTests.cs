@@ -137,11 +137,13 @@ public sealed class XRayTests
         using HeadersOnly file = new([
             .. SD3(24, 0, false, 192, "model.diffusion_model.").Tensors.Values.Select(info => (info.Key, info.Shape.ToArray())),
             .. vae.Select(key => ("first_stage_model." + key.Item1, key.Item2)),
-            .. clip.Select(key => ("text_encoders.clip_l.transformer." + key.Item1, key.Item2)), ("odd", [1])]);
+            .. clip.Select(key => ("text_encoders.clip_l.transformer." + key.Item1, key.Item2)),
+            .. clip.Select(key => ("text_encoders.clip_g.transformer." + key.Item1, key.Item2.Select(n => n == 768 ? 1280 : n).ToArray())), ("odd", [1])]);
 
         var report = XRay.Of(file);
 
-        Assert.Equal([("MM-DiT as in SD3", "model.diffusion_model."), ("AutoencoderKL", "first_stage_model."), ("CLIP-L text encoder", "text_encoders.clip_l.transformer.")],
+        Assert.Equal([("MM-DiT as in SD3", "model.diffusion_model."), ("AutoencoderKL", "first_stage_model."), ("CLIP-L text encoder", "text_encoders.clip_l.transformer."),
+            ("CLIP-G text encoder", "text_encoders.clip_g.transformer.")],
             report.Models.Select(model => (model.Model, model.Prefix)));
         Assert.Equal(("16", "8 a side", "12"), (report.Models[1]["latent channels"], report.Models[1]["reduction"], report.Models[2]["heads"]));
         Assert.Equal("1 odd", report.Beside);
