@@ -123,10 +123,7 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
         using var scope = NewDisposeScope();
         var half = image.chunk(2)[0];
         var result = call(cat([half, half]), t, y);                                             // [2B, 2C, H, W]
-        var split = result.split([guided ?? Config.Channels, Config.Out - (guided ?? Config.Channels)], 1);
-        var noise = split[0].chunk(2);                                                          // with class, without
-        var mixed = noise[1] + cfg_scale * (noise[0] - noise[1]);
-        return cat([cat([mixed, mixed]), split[1]], 1).MoveToOuterDisposeScope();
+        return Guidance.Mix(result, guided ?? Config.Channels, cfg_scale).MoveToOuterDisposeScope();
     }
 
     /// <summary>The blocks, first to last.</summary>

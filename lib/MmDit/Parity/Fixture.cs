@@ -55,6 +55,8 @@ public sealed class Fixture : IDisposable
     public long Long(string key) => Known(key).GetInt64();
     /// <summary>A number of the configuration.</summary>
     public double Double(string key) => Known(key).GetDouble();
+    /// <summary>A number of the configuration; null where it is absent or null.</summary>
+    public double? Number(string key) => Find(key)?.GetDouble();
     /// <summary>A truth value of the configuration; absent reads as the default.</summary>
     public bool Bool(string key, bool otherwise = false) => Find(key) is { } value ? value.GetBoolean() : otherwise;
     /// <summary>A number of the configuration; null where it is absent or null.</summary>

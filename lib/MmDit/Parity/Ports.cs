@@ -5,7 +5,7 @@ using MmDit.Nets.Layers;
 namespace MmDit.Parity;
 
 /// <summary>Which net of the kit is the port of which official class, and how each output of a fixture is made with it.</summary>
-static class Ports
+static partial class Ports
 {
     /// <summary>Names of the official classes.</summary>
     public static IEnumerable<string> Known => ports.Keys;
@@ -22,6 +22,7 @@ static class Ports
         ["JointBlock"] = JointBlock,
         ["UNetModel"] = UNetModel,
         ["SD3Transformer2DModel"] = SD3Transformer2DModel,
+        ["UViT"] = UViT, ["MDTv2"] = MDTv2,
     };
 
     static Func<string, Tensor?> DiT(Fixture f)

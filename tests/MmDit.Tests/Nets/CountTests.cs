@@ -23,6 +23,8 @@ public sealed class CountTests
         DiTConfig c => new DiT(c),
         MMDiTConfig c => new MMDiT(c),
         UNetConfig c => new UNet(c),
+        UViTConfig c => new UViT(c),
+        MDTv2Config c => new MDTv2(c),
         _ => throw new NotSupportedException($"how is a net made of {config.GetType().Name}?"),
     };
 
@@ -38,6 +40,17 @@ public sealed class CountTests
     [InlineData("SD3Medium", 2.03), InlineData("SD35Large", 8.06), InlineData("SD35Medium", 2.24)]
     public void An_MMDiT_is_as_large_as_published(string preset, double milliards) =>
         Assert.Equal(milliards, Cost.Count(Cost.Weightless(() => new MMDiT((MMDiTConfig)typeof(MMDiTConfig).GetProperty(preset)!.GetValue(null)!))) / 1e9, 0.005);
+
+    // Bao et al. 2022, table 1. Of MDTv2's 742.6 millions, comparisons tell 676: they are those of version 1 as it samples, which
+    // has neither the side block (18 D² + 15 D and its bias) nor the long skips (16 times 2 D² + D).
+    [Fact] public void UViT_is_as_large_as_its_paper_says_and_MDT_once_its_skips_and_side_block_are_taken_away()
+    {
+        var (uvit, mdt) = (Cost.Count(Cost.Weightless(() => new UViT(UViTConfig.H2))), Cost.Count(Cost.Weightless(() => new MDTv2(MDTv2Config.XL2))));
+
+        Assert.Equal(501, uvit / 1e6, 0.5);
+        const long D = 1152, side = (18 * D * D) + (15 * D) + (964 * 16), skips = 16 * ((2 * D * D) + D);
+        Assert.Equal(676, (mdt - side - skips) / 1e6, 0.5);
+    }
 
     // Peebles and Xie 2022: table 1 and table 4, millions of parameters.
     [Theory]

@@ -15,6 +15,15 @@ static class Init
     /// <summary>[.., inputs] -> [.., outputs], all zero: what follows it starts without effect.</summary>
     public static Linear Zero(long inputs, long outputs) => Start(Linear(inputs, outputs), weight => init.zeros_(weight));
 
+    /// <summary>The part itself, every linear layer and convolution in it now as <see cref="Normal(long, long)"/> starts them.</summary>
+    public static T Normal<T>(T part) where T : Module
+    {
+        foreach (var (name, parameter) in part.named_parameters())
+            if (name.EndsWith("bias", StringComparison.Ordinal)) init.zeros_(parameter);
+            else if (parameter.dim() > 1) init.normal_(parameter, 0, 0.02);
+        return part;
+    }
+
     /// <summary>A norm over the width without weights of its own: [.., D] -> [.., D].</summary>
     public static LayerNorm PlainNorm(long dim) => LayerNorm(dim, eps: 1e-6, elementwise_affine: false);
 

@@ -8,5 +8,7 @@ public readonly record struct Qkv(Tensor Queries, Tensor Keys, Tensor Values)
         cat([Queries, next.Queries], 2), cat([Keys, next.Keys], 2), cat([Values, next.Values], 2));
 
     /// <summary>Every token asks every token: [B, N, D], the heads side by side.</summary>
-    public Tensor Attend() => SoftmaxAttention.Mix(Queries, Keys, Values).Rearrange("b h n d -> b n (h d)");
+    /// <param name="bias">What is added to the products before the softmax: [B or 1, h, N, S].</param>
+    public Tensor Attend(Tensor? bias = null) =>
+        SoftmaxAttention.Mix(Queries, Keys, Values, bias).Rearrange("b h n d -> b n (h d)");
 }

@@ -10,23 +10,28 @@ public static class SoftmaxAttention
     public const long MostWeights = 1 << 24;
 
     /// <summary>[B, h, N, d], [B, h, S, d], [B, h, S, d] -> [B, h, N, d]; an open recorder keeps the weights.</summary>
-    public static Tensor Mix(Tensor queries, Tensor keys, Tensor values)
+    /// <param name="bias">What is added to the products before the softmax: [B or 1, h, N, S].</param>
+    public static Tensor Mix(Tensor queries, Tensor keys, Tensor values, Tensor? bias = null)
     {
         count?.Invoke(2 * queries.numel() * keys.shape[2]);
-        return AttentionRecorder.IsOpen ? Plain(queries, keys, values)
+        return AttentionRecorder.IsOpen || bias is not null ? Plain(queries, keys, values, bias)
             : BlockAttention.Of(queries, keys, values).transpose(1, 2);
     }
 
     /// <summary>The same by plain operators, which make weights that a recorder can keep.</summary>
-    internal static Tensor Plain(Tensor queries, Tensor keys, Tensor values)
+    internal static Tensor Plain(Tensor queries, Tensor keys, Tensor values, Tensor? bias = null)
     {
         using var scope = NewDisposeScope();
         var scaled = keys.transpose(-2, -1) / Math.Sqrt(keys.shape[3]);                                 // [B, h, d, S]
         var row = queries.shape[0] * queries.shape[1] * keys.shape[2];
+        var first = 0L;
         List<Tensor> mixed = [], kept = [];
         foreach (var some in queries.split(Math.Clamp(MostWeights / row, 1, queries.shape[2]), 2))      // [B, h, n, d]
         {
-            var weights = some.matmul(scaled).softmax(-1);                                              // [B, h, n, S]
+            var products = some.matmul(scaled);                                                         // [B, h, n, S]
+            if (bias is not null) products = products + bias.narrow(2, first, some.shape[2]);
+            first += some.shape[2];
+            var weights = products.softmax(-1);                                                         // [B, h, n, S]
             mixed.Add(weights.matmul(values));
             if (AttentionRecorder.IsOpen) kept.Add(weights); else if (!weights.requires_grad) weights.Dispose();
         }

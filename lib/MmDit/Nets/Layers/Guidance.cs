@@ -1,0 +1,30 @@
+namespace MmDit.Nets.Layers;
+
+/// <summary>Classifier-free guidance: the answer with the class, moved further away from the answer without.</summary>
+/// <seealso href="https://arxiv.org/abs/2207.12598">Ho and Salimans 2022, equation 6</seealso>
+public static class Guidance
+{
+    /// <summary>Answers with the class, then as many without: [2B, C, H, W] -> the same shape, both halves the mix.</summary>
+    /// <param name="guided">How many channels are mixed; the others stay as they are.</param>
+    /// <param name="scale">1 is the net's own answer: a number, or one for each sample, [B, 1, 1, 1].</param>
+    public static Tensor Mix(Tensor result, long guided, Tensor scale)
+    {
+        using var scope = NewDisposeScope();
+        var split = result.split([guided, result.shape[1] - guided], 1);
+        var noise = split[0].chunk(2);                                                          // with class, without
+        var mixed = noise[1] + scale * (noise[0] - noise[1]);                                   // [B, guided, H, W]
+        return cat([cat([mixed, mixed]), split[1]], 1).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>A scale that grows from 1 in pure noise to its full size in the clean image: [B] -> [B, 1, 1, 1].</summary>
+    /// <param name="t">Timesteps, 0 to <paramref name="steps"/>.</param>
+    /// <param name="power">How long the scale stays near 1.</param>
+    /// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, section 4.1, power-cosine weight</seealso>
+    public static Tensor PowerCosine(Tensor t, double scale, double power = 4, double steps = 1000)
+    {
+        using var scope = NewDisposeScope();
+        var clean = (1 - t.to(float32) / steps).pow(power);                                     // [B]
+        var part = (1 - (clean * Math.PI).cos()) / 2;                                           // [B], 0 to 1
+        return ((scale - 1) * part + 1).view(-1, 1, 1, 1).MoveToOuterDisposeScope();
+    }
+}
