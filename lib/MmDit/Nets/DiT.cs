@@ -100,13 +100,17 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
     }
 
     /// <summary>[B, C, H, W], timesteps [B], classes [B] -> [B, C or 2C, H, W].</summary>
-    public override Tensor forward(Tensor image, Tensor t, Tensor y)
+    public override Tensor forward(Tensor image, Tensor t, Tensor y) => forward(image, t, y, null);
+
+    /// <summary>The same with what a <see cref="DiTControlNet"/> adds after the blocks, [B, N, D] each.</summary>
+    public Tensor forward(Tensor image, Tensor t, Tensor y, IReadOnlyList<Tensor>? added)
     {
         using var scope = NewDisposeScope();
         var (x, c) = (Embed(image), Condition(t, y));                                           // [B, N, D]
         var tokens = x.shape[1];
         if (Config.Design is DiTDesign.InContext) x = cat([x, c], 1);                           // [B, N + 2, D]
-        foreach (var block in blocks) x = Checkpointed ? Checkpoint.Call(block, x, c) : block.call(x, c);
+        for (var i = 0; i < blocks.Count; i++)
+            x = ControlNet.Add(Checkpointed ? Checkpoint.Call(blocks[i], x, c) : blocks[i].call(x, c), added, i, blocks.Count);
         x = final_layer.call(x.narrow(1, 0, tokens), c);                                        // [B, N, P²C]
         return Patches.Unpatchify(x, Config.Patch, Config.Size / Config.Patch).MoveToOuterDisposeScope();
     }

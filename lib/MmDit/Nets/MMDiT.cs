@@ -82,12 +82,18 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
 
     /// <summary>The same without some of the blocks, for guidance by what the net says when it is worse.</summary>
     /// <seealso href="https://github.com/Stability-AI/sd3.5">Skip-layer guidance, SkipLayerCFGDenoiser of the code</seealso>
-    public Tensor forward(Tensor image, Tensor t, Tensor pooled, Tensor text, IReadOnlyCollection<int> skip)
+    /// <param name="added">What an <see cref="MMDiTControlNet"/> adds after the blocks, [B, N, D] each.</param>
+    public Tensor forward(Tensor image, Tensor t, Tensor pooled, Tensor text, IReadOnlyCollection<int> skip,
+        IReadOnlyList<Tensor>? added = null)
     {
         using var scope = NewDisposeScope();
         var (x, c, context) = (Embed(image), Condition(t, pooled), EmbedText(text));            // [B, N, D], [B, D], [B, L, D]
         for (var i = 0; i < joint_blocks.Count; i++)
-            if (!skip.Contains(i)) (context, x) = Run(joint_blocks[i], context, x, c);
+            if (!skip.Contains(i))
+            {
+                (context, x) = Run(joint_blocks[i], context, x, c);
+                x = ControlNet.Add(x, added, i, joint_blocks.Count);
+            }
         x = final_layer.call(x, c);                                                             // [B, N, P²C]
         return Patches.Unpatchify(x, Config.Patch, image.shape[2] / Config.Patch).MoveToOuterDisposeScope();
     }

@@ -9,26 +9,23 @@ public sealed class BlockTests
 {
     const int Heads = 2, Width = 8, Hidden = 12;
 
-    /// <summary>A block, its inputs, and the loops that must do the same for one sample of each input.</summary>
-    sealed record Case(Module Block, Tensor[] Inputs, Func<Tensor[], Tensor> Run, Func<NaiveNet, double[][][], double[][]> Naive);
-
     static readonly MMDiTConfig joint = new(1, Width, Heads, MlpRatio: 1.5);
 
-    static Case Make(string name)
+    static BlockCase Make(string name)
     {
         var (text, image, c) = (randn(2, 3, Width), randn(2, 4, Width), randn(2, 1, Width));
-        Case Tokens(Net<Tensor, Tensor, Tensor> block, Func<NaiveNet, double[][][], double[][]> naive) =>
+        BlockCase Tokens(Net<Tensor, Tensor, Tensor> block, Func<NaiveNet, double[][][], double[][]> naive) =>
             new(block, [image, c], i => block.call(i[0], i[1].squeeze(1)), naive);
-        Case Joint(Net<Tensor, Tensor, Tensor, (Tensor, Tensor)> block, Func<NaiveNet, double[][][], (double[][], double[][])> naive) =>
+        BlockCase Joint(Net<Tensor, Tensor, Tensor, (Tensor, Tensor)> block, Func<NaiveNet, double[][][], (double[][], double[][])> naive) =>
             new(block, [text, image, c], i => { var (t, x) = block.call(i[0], i[1], i[2].squeeze(1)); return cat([t, x], 1); },
                 (net, i) => naive(net, i) is var (t, x) ? [.. t, .. x] : []);
-        Case Streams(HeadNorm norm = HeadNorm.None, bool dual = false, bool last = false) =>
+        BlockCase Streams(HeadNorm norm = HeadNorm.None, bool dual = false, bool last = false) =>
             Joint(new JointBlock(joint with { QkNorm = norm }, dual, last),
                 (net, i) => NaiveBlocks.Joint(net, i[0], i[1], i[2][0], Heads, dual, last));
         static Tensor Square(Tensor cells) => cells.unflatten(2, [(long)Math.Sqrt(cells.shape[2]), -1]);
-        Case Map(Net<Tensor, Tensor> layer, long channels, Func<NaiveNet, double[][][], double[][]> naive) =>
+        BlockCase Map(Net<Tensor, Tensor> layer, long channels, Func<NaiveNet, double[][][], double[][]> naive) =>
             new(layer, [randn(1, channels, 16)], i => layer.call(Square(i[0])).flatten(2), naive);
-        Case Residual(int from, int to, bool scaleShift, Resize resize, Func<double[][], double[][]> naive)
+        BlockCase Residual(int from, int to, bool scaleShift, Resize resize, Func<double[][], double[][]> naive)
         {
             ResidualBlock block = new(from, to, Width, scaleShift, resize);
             return new(block, [randn(1, from, 16), c[..1]], i => block.call(Square(i[0]), i[1].squeeze(1)).flatten(2),
@@ -79,39 +76,10 @@ public sealed class BlockTests
         "CellAttention", "CellAttention, heads first", "TextTransformer"];
 
     [Theory, MemberData(nameof(Blocks))]
-    public void A_block_equals_loops(string name)
-    {
-        var (block, inputs, run, naive) = Random(name);
-
-        Near.Equal(Loops(block, inputs, naive), run(inputs), 1e-6);
-    }
+    public void A_block_equals_loops(string name) => Random(name).EqualsLoops();
 
     [Theory, MemberData(nameof(Blocks))]
-    public void Gradients_of_a_block_are_the_slopes_of_the_loops(string name)
-    {
-        var (block, inputs, run, naive) = Random(name);
-        foreach (var input in inputs) input.requires_grad_();
-        var weights = randn_like(run(inputs));
-        (run(inputs) * weights).sum().backward();
-
-        // Along a random direction of each parameter and input the loops' slope is the product with the gradient.
-        const double step = 1e-5;
-        foreach (var (key, at) in block.named_parameters().Select(p => (p.name, (Tensor)p.parameter)).Concat(inputs.Select((x, i) => ($"input {i}", x))))
-        {
-            using var off = no_grad();
-            var direction = randn_like(at);
-            double Value(double way)
-            {
-                at.add_(direction, way);
-                var value = (Loops(block, inputs, naive) * weights).sum().item<double>();
-                at.add_(direction, -way);
-                return value;
-            }
-            var slope = (Value(step) - Value(-step)) / (2 * step);
-            Assert.True(at.grad is not null, $"{key} has no gradient");
-            Assert.Equal(slope, (at.grad! * direction).sum().item<double>(), 1e-6 * (1 + Math.Abs(slope)));
-        }
-    }
+    public void Gradients_of_a_block_are_the_slopes_of_the_loops(string name) => Random(name).HasTheSlopesOfTheLoops();
 
     [Theory]
     [InlineData("DiTBlock"), InlineData("JointBlock"), InlineData("JointBlock, dual"), InlineData("JointBlock, last"), InlineData("CrossJointBlock")]
@@ -123,23 +91,5 @@ public sealed class BlockTests
         Near.Equal(inputs is [_, _, _] ? cat([inputs[0], inputs[1]], 1) : inputs[0], run(inputs), 0);
     }
 
-    // A block in float64 whose parameters, zeros included, are random: a zero would hide what stands behind it.
-    static Case Random(string name)
-    {
-        manual_seed(name.Length);
-        var made = Make(name);
-        made.Block.to(float64);
-        using var off = no_grad();
-        foreach (var parameter in made.Block.parameters()) parameter.copy_(randn_like(parameter) * 0.4);
-        return made with { Inputs = [.. made.Inputs.Select(x => x.to(float64))] };
-    }
-
-    static Tensor Loops(Module block, Tensor[] inputs, Func<NaiveNet, double[][][], double[][]> naive)
-    {
-        var numbers = inputs.Select(x => (Values: x.detach().data<double>().ToArray(), x.shape)).ToArray();
-        NaiveNet net = new(block);
-        var samples = Enumerable.Range(0, (int)inputs[0].shape[0]).Select(b => naive(net, [.. numbers.Select(x =>
-            x.Values.Chunk((int)(x.shape[1] * x.shape[2])).ElementAt(b).Chunk((int)x.shape[2]).ToArray())]));
-        return stack([.. samples.Select(s => stack([.. s.Select(token => tensor(token))]))]);
-    }
+    static BlockCase Random(string name) => BlockCase.Random(name.Length, () => Make(name));
 }

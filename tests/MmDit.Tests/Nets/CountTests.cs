@@ -25,6 +25,10 @@ public sealed class CountTests
         UNetConfig c => new UNet(c),
         UViTConfig c => new UViT(c),
         MDTv2Config c => new MDTv2(c),
+        DiffiTConfig c => new DiffiT(c),
+        HunyuanDiTConfig c => new HunyuanDiT(c),
+        FlagDiTConfig c => new FlagDiT(c),
+        SegmentationUNetConfig c => new SegmentationUNet(c),
         _ => throw new NotSupportedException($"how is a net made of {config.GetType().Name}?"),
     };
 
@@ -50,6 +54,20 @@ public sealed class CountTests
         Assert.Equal(501, uvit / 1e6, 0.5);
         const long D = 1152, side = (18 * D * D) + (15 * D) + (964 * 16), skips = 16 * ((2 * D * D) + D);
         Assert.Equal(676, (mdt - side - skips) / 1e6, 0.5);
+    }
+
+    // Hatamizadeh et al. 2023, table 5; the 30 blocks of its appendix would be 601 millions.
+    [Fact] public void DiffiT_is_as_large_as_its_paper_says_with_28_blocks()
+    {
+        Assert.Equal(561, Cost.Count(Cost.Weightless(() => new DiffiT(DiffiTConfig.XL2))) / 1e6, 0.5);
+        Assert.Equal(601, Cost.Count(Cost.Weightless(() => new DiffiT(DiffiTConfig.XL2 with { Depth = 30 }))) / 1e6, 0.5);
+    }
+
+    // Li et al. 2024, section 2.1; Gao et al. 2024, table 1.
+    [Fact] public void HunyuanDiT_has_one_and_a_half_milliards_and_Lumina_s_FlagDiT_five()
+    {
+        Assert.Equal(1.5, Cost.Count(Cost.Weightless(() => new HunyuanDiT(HunyuanDiTConfig.G2))) / 1e9, 0.05);
+        Assert.Equal(5, Cost.Count(Cost.Weightless(() => new FlagDiT(FlagDiTConfig.Lumina5B))) / 1e9, 0.1);
     }
 
     // Peebles and Xie 2022: table 1 and table 4, millions of parameters.

@@ -1,10 +1,11 @@
 namespace MmDit.Nets.Layers;
 
 /// <summary>Shifts, scales and gates from the condition: [B, D] -> parts of [B, 1, D], all zero at the start.</summary>
+/// <param name="condition">Width of the condition; null for D.</param>
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, section 3.2, adaLN-Zero</seealso>
-public sealed class AdaLN(long dim, int parts) : Net<Tensor, Tensor[]>
+public sealed class AdaLN(long dim, int parts, long? condition = null) : Net<Tensor, Tensor[]>
 {
-    [ComponentName(Name = "1")] readonly Linear linear = Init.Zero(dim, parts * dim);
+    [ComponentName(Name = "1")] readonly Linear linear = Init.Zero(condition ?? dim, parts * dim);
 
     /// <summary>[B, D] -> parts, each [B, 1, D].</summary>
     public override Tensor[] forward(Tensor c) => linear.call(silu(c)).unsqueeze(1).chunk(parts, -1);

@@ -2,11 +2,11 @@ namespace MmDit.Nets.Layers;
 
 /// <summary>Tokens to the values of their patches, modulated by the condition: [B, N, D], [B, D] -> [B, N, P²C].</summary>
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, section 3.2, transformer decoder</seealso>
-public sealed class FinalLayer(long dim, long values) : Net<Tensor, Tensor, Tensor>
+public sealed class FinalLayer(long dim, long values, long? condition = null) : Net<Tensor, Tensor, Tensor>
 {
     readonly LayerNorm norm_final = Init.PlainNorm(dim);
     readonly Linear linear = Init.Zero(dim, values);
-    readonly AdaLN adaLN_modulation = new(dim, parts: 2);
+    readonly AdaLN adaLN_modulation = new(dim, parts: 2, condition);
 
     /// <summary>[B, N, D], [B, D] -> [B, N, P²C].</summary>
     public override Tensor forward(Tensor x, Tensor c) =>

@@ -16,6 +16,22 @@ public static class Rotary
         return stack([angle.cos(), angle.sin()], -1).to(float32).MoveToOuterDisposeScope();     // [B, 1, N, d/2, 2]
     }
 
+    /// <summary>Places of a grid brought into the middle of a square, as finely as there are patches, so that images of any size
+    /// and shape have the angles that training knew: -> [1, N, 2], N = height x width, x before y.</summary>
+    /// <param name="square">Side of the square; the longer side of the grid fills it.</param>
+    /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, section 2.1, centralized interpolative positional encoding</seealso>
+    public static Tensor Centred(long height, long width, long square)
+    {
+        using var scope = NewDisposeScope();
+        Tensor Line(long count, long other)
+        {
+            var length = count >= other ? square : Math.Round((double)square / other * count);
+            return arange(count, float64) * (length / count) + Math.Round((square - length) / 2);
+        }
+        Tensor y = Line(height, width).unsqueeze(1), x = Line(width, height);                   // [height, 1], [width]
+        return stack([x.expand(height, width), y.expand(height, width)], -1).view(1, -1, 2).MoveToOuterDisposeScope();
+    }
+
     /// <summary>Turns queries or keys: [B, h, N, d], [B, 1, N, d/2, 2] -> [B, h, N, d].</summary>
     public static Tensor Turn(Tensor x, Tensor angles)
     {

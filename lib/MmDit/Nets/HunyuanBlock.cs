@@ -1,0 +1,73 @@
+using MmDit.Nets.Layers;
+
+namespace MmDit.Nets;
+
+/// <summary>What a <see cref="HunyuanBlock"/> reads: tokens [B, N, D], condition [B, D], text [B, L, context], rotary angles
+/// [1, 1, N, d/2, 2], and what a block of the first half made, [B, N, D], or null.</summary>
+public readonly record struct HunyuanInput(Tensor Tokens, Tensor Condition, Tensor Text, Tensor Angles, Tensor? Seen = null);
+
+/// <summary>Self-attention, cross-attention to text and an MLP, the condition added before the first: -> [B, N, D].</summary>
+/// <param name="skip">A block of the second half first takes in what one of the first half made.</param>
+/// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, figure 7</seealso>
+public sealed class HunyuanBlock(long dim, long heads, long hidden, long context, bool skip = false) : Net<HunyuanInput, Tensor>
+{
+    readonly LayerNorm? skip_norm = skip ? LayerNorm(2 * dim, eps: 1e-6) : null;
+    readonly Linear? skip_linear = skip ? Init.Xavier(2 * dim, dim) : null;
+    readonly LayerNorm norm1 = LayerNorm(dim, eps: 1e-6);
+    [ComponentName(Name = "default_modulation")] readonly Shift modulation = new(dim);
+    readonly TurnedAttention attn1 = new(dim, heads);
+    readonly LayerNorm norm3 = LayerNorm(dim, eps: 1e-6);
+    readonly TurnedCrossAttention attn2 = new(dim, heads, context);
+    readonly LayerNorm norm2 = LayerNorm(dim, eps: 1e-6);
+    readonly Mlp mlp = new(dim, hidden);
+
+    /// <summary>Tokens, condition, text, angles and the tokens of a long skip -> [B, N, D].</summary>
+    public override Tensor forward(HunyuanInput input)
+    {
+        using var scope = NewDisposeScope();
+        var (x, c, text, angles, seen) = input;
+        if (skip_linear is not null) x = skip_linear.call(skip_norm!.call(cat([x, seen!], -1)));
+        x = x + attn1.call(norm1.call(x) + modulation.call(c), angles);                         // [B, N, D]
+        x = x + attn2.call(norm3.call(x), text, angles);                                        // [B, N, D]
+        x = x + mlp.call(norm2.call(x));                                                        // [B, N, D]
+        return x.MoveToOuterDisposeScope();
+    }
+
+    sealed class Shift(long dim) : Net<Tensor, Tensor>
+    {
+        [ComponentName(Name = "1")] readonly Linear linear = Init.Zero(dim, dim);
+        public override Tensor forward(Tensor c) => linear.call(silu(c)).unsqueeze(1);          // [B, D] -> [B, 1, D]
+    }
+}
+
+/// <summary>Self-attention whose queries and keys are normed for each head and turned by their places:
+/// [B, N, D], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
+public sealed class TurnedAttention(long dim, long heads) : Net<Tensor, Tensor, Tensor>
+{
+    readonly Linear Wqkv = Init.Xavier(dim, 3 * dim), out_proj = Init.Xavier(dim, dim);
+    readonly LayerNorm q_norm = LayerNorm(dim / heads, eps: 1e-6), k_norm = LayerNorm(dim / heads, eps: 1e-6);
+
+    /// <summary>[B, N, D], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
+    public override Tensor forward(Tensor x, Tensor angles)
+    {
+        var parts = Wqkv.call(x).Rearrange("b n (k h d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
+        var (q, k) = (Rotary.Turn(q_norm.call(parts[0]), angles), Rotary.Turn(k_norm.call(parts[1]), angles));
+        return out_proj.call(new Qkv(q, k, parts[2]).Attend());
+    }
+}
+
+/// <summary>Tokens ask text, their queries turned by their places, the text's keys not:
+/// [B, N, D], [B, L, context], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
+public sealed class TurnedCrossAttention(long dim, long heads, long context) : Net<Tensor, Tensor, Tensor, Tensor>
+{
+    readonly Linear q_proj = Init.Xavier(dim, dim), kv_proj = Init.Xavier(context, 2 * dim), out_proj = Init.Xavier(dim, dim);
+    readonly LayerNorm q_norm = LayerNorm(dim / heads, eps: 1e-6), k_norm = LayerNorm(dim / heads, eps: 1e-6);
+
+    /// <summary>[B, N, D], [B, L, context], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
+    public override Tensor forward(Tensor x, Tensor text, Tensor angles)
+    {
+        var queries = q_proj.call(x).Rearrange("b n (h d) -> b h n d", ("h", heads));
+        var pair = kv_proj.call(text).Rearrange("b l (k h d) -> k b h l d", ("k", 2), ("h", heads)).unbind(0);
+        return out_proj.call(new Qkv(Rotary.Turn(q_norm.call(queries), angles), k_norm.call(pair[0]), pair[1]).Attend());
+    }
+}
