@@ -3,7 +3,8 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Nets;
 
-/// <summary>A branch beside a net that is not trained any more: blocks that also see an image to follow, and say at each block of the
+/// <summary>A branch beside a net that is not trained any more: blocks that also see an image to follow, and say at
+/// each block of the
 /// net what to add. The layers that say it start at zero, so at first the net is as it was.</summary>
 /// <seealso href="https://arxiv.org/abs/2302.05543">Zhang et al. 2023, section 3.1</seealso>
 /// <seealso href="https://github.com/Stability-AI/sd3.5">Stable Diffusion 3.5, ControlNetEmbedder of the code</seealso>
@@ -24,7 +25,8 @@ public abstract class ControlNet : Module
         RegisterComponents();
     }
 
-    /// <summary>What to add after each of its blocks: tokens [B, N, D], the image to follow [B, C, H, W], [B, D] -> [B, N, D] each.</summary>
+    /// <summary>What to add after each of its blocks: tokens [B, N, D], the image to follow [B, C, H, W], [B, D] -> [B,
+    /// N, D] each.</summary>
     protected Tensor[] Run(Tensor x, Tensor control, Tensor c)
     {
         using var scope = NewDisposeScope();
@@ -35,13 +37,15 @@ public abstract class ControlNet : Module
         return [.. added.Select(each => each.MoveToOuterDisposeScope())];
     }
 
-    /// <summary>Tokens after block i of so many, with what the branch adds there: each part serves as many blocks as the others.</summary>
+    /// <summary>Tokens after block i of so many, with what the branch adds there: each part serves as many blocks as
+    /// the others.</summary>
     /// <param name="added">One [B, N, D] for every block of the branch; null adds nothing.</param>
     internal static Tensor Add(Tensor x, IReadOnlyList<Tensor>? added, int i, int depth) => added is null ? x
         : depth % added.Count == 0 ? x + added[i / (depth / added.Count)]
         : throw new ArgumentException($"added: {depth} blocks do not share {added.Count} parts evenly", nameof(added));
 
-    /// <summary>Starts the blocks and embedders as copies of the net's: of its first blocks, of its image stream if it has two.</summary>
+    /// <summary>Starts the blocks and embedders as copies of the net's: of its first blocks, of its image stream if it
+    /// has two.</summary>
     /// <returns>How many tensors were copied.</returns>
     public int Copy(Module net)
     {
@@ -59,7 +63,8 @@ public abstract class ControlNet : Module
 }
 
 /// <summary>The branch of an MM-DiT, in the keys of Stable Diffusion 3's:
-/// [B, C, H, W], [B], [B, pooled], [B, C', H, W], positions [1, N, D] -> one [B, N, D] for each of its blocks.</summary>
+/// [B, C, H, W], [B], [B, pooled], [B, C', H, W], positions [1, N, D] -> one [B, N, D] for each of its
+/// blocks.</summary>
 /// <remarks>It reads no text but the pooled vector.</remarks>
 public sealed class MMDiTControlNet(MMDiTConfig config, int depth, long? channels = null)
     : ControlNet(depth, config.Dim, config.Heads, config.Hidden, config.Patch, channels ?? config.Channels)
@@ -68,12 +73,14 @@ public sealed class MMDiTControlNet(MMDiTConfig config, int depth, long? channel
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly VectorEmbedder y_embedder = new(config.Pooled, config.Dim);
 
-    /// <summary>[B, C, H, W], timesteps [B], [B, pooled], the image to follow [B, C', H, W], the net's positions [1, N, D].</summary>
+    /// <summary>[B, C, H, W], timesteps [B], [B, pooled], the image to follow [B, C', H, W], the net's positions [1, N,
+    /// D].</summary>
     public Tensor[] forward(Tensor image, Tensor t, Tensor pooled, Tensor control, Tensor positions) =>
         Run(x_embedder.call(image) + positions, control, t_embedder.call(t) + y_embedder.call(pooled));
 }
 
-/// <summary>The branch of a DiT: [B, C, H, W], [B], [B], [B, C', H, W] -> one [B, N, D] for each of its blocks.</summary>
+/// <summary>The branch of a DiT: [B, C, H, W], [B], [B], [B, C', H, W] -> one [B, N, D] for each of its
+/// blocks.</summary>
 public sealed class DiTControlNet(DiTConfig config, int depth, long? channels = null)
     : ControlNet(depth, config.Dim, config.Heads, config.Hidden, config.Patch, channels ?? config.Channels)
 {
@@ -81,7 +88,8 @@ public sealed class DiTControlNet(DiTConfig config, int depth, long? channels = 
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly LabelEmbedder y_embedder = new(config.Classes, config.Dim, config.LabelDropout);
     readonly Parameter pos_embed = Parameter(
-        Positions.Grid(config.Dim, config.Size / config.Patch, config.Size / config.Patch).unsqueeze(0), requires_grad: false);
+        Positions.Grid(config.Dim, config.Size / config.Patch, config.Size / config.Patch).unsqueeze(0),
+        requires_grad: false);
 
     /// <summary>[B, C, H, W], timesteps [B], classes [B], the image to follow [B, C', H, W].</summary>
     public Tensor[] forward(Tensor image, Tensor t, Tensor y, Tensor control) =>

@@ -10,15 +10,18 @@ public sealed record DiffiTConfig(long Patch, long Dim, int Depth, long Heads, l
     long Classes = 1000, double MlpRatio = 4, double LabelDropout = 0.1, bool LearnSigma = true)
 {
     /// <summary>The published size, 561 million parameters.</summary>
-    /// <remarks>The paper's appendix tells 30 blocks, its code runs 28; of 28 the parameters are the 561 that the paper tells.</remarks>
+    /// <remarks>The paper's appendix tells 30 blocks, its code runs 28; of 28 the parameters are the 561 that the paper
+    /// tells.</remarks>
     public static DiffiTConfig XL2 => new(2, 1152, 28, 16);
 
     internal long Side => Size / Patch;
     internal long Out => LearnSigma ? 2 * Channels : Channels;
 }
 
-/// <summary>A transformer whose attention asks other questions at other times: [B, C, H, W], [B], [B] -> [B, 2C, H, W].</summary>
-/// <remarks>To a DiT: no adaLN; the condition goes into queries, keys and values; attention has a bias for relative positions.</remarks>
+/// <summary>A transformer whose attention asks other questions at other times: [B, C, H, W], [B], [B] -> [B, 2C, H,
+/// W].</summary>
+/// <remarks>To a DiT: no adaLN; the condition goes into queries, keys and values; attention has a bias for relative
+/// positions.</remarks>
 /// <seealso href="https://arxiv.org/abs/2312.02139">Hatamizadeh et al. 2023, section 3.3, latent space</seealso>
 public sealed class DiffiT(DiffiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
 {
@@ -28,7 +31,8 @@ public sealed class DiffiT(DiffiTConfig config) : Net<Tensor, Tensor, Tensor, Te
     readonly Parameter pos_embed =
         Parameter(Positions.Grid(config.Dim, config.Side, config.Side).unsqueeze(0), requires_grad: false);
     readonly ModuleList<DiffiTBlock> blocks = ModuleList(Enumerable.Range(0, config.Depth)
-        .Select(_ => new DiffiTBlock(config.Dim, config.Heads, (long)(config.Dim * config.MlpRatio), config.Side)).ToArray());
+        .Select(_ => new DiffiTBlock(config.Dim, config.Heads, (long)(config.Dim * config.MlpRatio), config.Side))
+        .ToArray());
     readonly DiffiTFinalLayer final_layer = new(config.Dim, config.Patch * config.Patch * config.Out);
 
     /// <summary>The sizes this net was built with.</summary>
@@ -46,12 +50,15 @@ public sealed class DiffiT(DiffiTConfig config) : Net<Tensor, Tensor, Tensor, Te
         return Patches.Unpatchify(x, Config.Patch, Config.Side).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Guided noise: the batch's first half is computed with and without its classes, both halves return the mix.</summary>
+    /// <summary>Guided noise: the batch's first half is computed with and without its classes, both halves return the
+    /// mix.</summary>
     /// <param name="image">[2B, C, H, W], of which the first half is read.</param>
     /// <param name="t">Timesteps, [2B].</param>
     /// <param name="y">Classes, then as often "no class", [2B].</param>
-    /// <param name="cfg_scale">1 is the net's own answer; for latents up to 32 x 32 it is the scale at the clean image.</param>
-    /// <param name="guided">Channels that are guided: all of the noise, or the first 3 as the published sampler does.</param>
+    /// <param name="cfg_scale">1 is the net's own answer; for latents up to 32 x 32 it is the scale at the clean
+    /// image.</param>
+    /// <param name="guided">Channels that are guided: all of the noise, or the first 3 as the published sampler
+    /// does.</param>
     public Tensor forward_with_cfg(Tensor image, Tensor t, Tensor y, double cfg_scale, double scale_pow = 4,
         double diffusion_steps = 1000, long? guided = null)
     {

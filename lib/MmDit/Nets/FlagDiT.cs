@@ -21,7 +21,8 @@ public sealed record FlagDiTConfig(long Dim, int Depth, long Heads, long Text, l
 
 /// <summary>A transformer built like a language model, its image one line of patches with a token after every row:
 /// [B, C, H, W], [B], text [B, L, T] and its mask [B, L] -> [B, C, H, W], the velocity.</summary>
-/// <remarks>To a DiT: RMS norms; gated MLPs; places turned and not added, along one line; text in every attention, behind a gate
+/// <remarks>To a DiT: RMS norms; gated MLPs; places turned and not added, along one line; text in every attention,
+/// behind a gate
 /// that starts shut; row ends are tokens, so that any height and width can be read.</remarks>
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, figure 2</seealso>
 public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>
@@ -37,7 +38,8 @@ public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, 
     /// <summary>The sizes this net was built with.</summary>
     public FlagDiTConfig Config { get; } = config;
 
-    /// <summary>The token that fills up the shorter of images of several sizes, [D]; here the images of a batch have one size.</summary>
+    /// <summary>The token that fills up the shorter of images of several sizes, [D]; here the images of a batch have
+    /// one size.</summary>
     public Tensor Padding => pad_token;
 
     /// <summary>Patches row by row, a token at the end of every row: [B, C, H, W] -> [B, H/P (W/P + 1), D].</summary>
@@ -59,18 +61,20 @@ public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, 
         var c = t_embedder.call(t) + cap_embedder.call(pooled);                                 // [B, min(D, 1024)]
         var angles = Rotary.Angles(arange(x.shape[1]).view(1, -1, 1), [Config.Dim / Config.Heads]);
         foreach (var layer in layers) x = layer.call(new(x, c, text, mask, angles));
-        x = final_layer.call(x, c).unflatten(1, [image.shape[2] / Config.Patch, -1]);           // [B, H/P, W/P + 1, P²C]
+        x = final_layer.call(x, c).unflatten(1, [image.shape[2] / Config.Patch, -1]);       // [B, H/P, W/P + 1, P²C]
         x = x.narrow(2, 0, x.shape[2] - 1).flatten(1, 2);                                       // [B, N, P²C]
         var result = Patches.Unpatchify(x, Config.Patch, image.shape[2] / Config.Patch);
         return result.narrow(1, 0, Config.Channels).MoveToOuterDisposeScope();
     }
 }
 
-/// <summary>What a <see cref="FlagDiTBlock"/> reads: tokens [B, S, D], condition [B, min(D, 1024)], text [B, L, T], its mask [B, L],
+/// <summary>What a <see cref="FlagDiTBlock"/> reads: tokens [B, S, D], condition [B, min(D, 1024)], text [B, L, T], its
+/// mask [B, L],
 /// rotary angles [1, 1, S, d/2, 2].</summary>
 public readonly record struct FlagInput(Tensor Tokens, Tensor Condition, Tensor Text, Tensor Mask, Tensor Angles);
 
-/// <summary>One attention to the image and to the text, then a gated MLP, both gated by the condition: -> [B, S, D].</summary>
+/// <summary>One attention to the image and to the text, then a gated MLP, both gated by the condition: -> [B, S,
+/// D].</summary>
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, figure 2, right</seealso>
 public sealed class FlagDiTBlock(FlagDiTConfig config) : Net<FlagInput, Tensor>
 {
@@ -92,13 +96,16 @@ public sealed class FlagDiTBlock(FlagDiTConfig config) : Net<FlagInput, Tensor>
     }
 }
 
-/// <summary>Tokens ask each other by turned queries and keys, and the same queries ask the text; what the text says comes through
-/// a gate for each head, tanh of a number that starts at zero: [B, S, D], [B, L, T], [B, L], [1, 1, S, d/2, 2] -> [B, S, D].</summary>
+/// <summary>Tokens ask each other by turned queries and keys, and the same queries ask the text; what the text says
+/// comes through
+/// a gate for each head, tanh of a number that starts at zero: [B, S, D], [B, L, T], [B, L], [1, 1, S, d/2, 2] -> [B,
+/// S, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, equation 4</seealso>
 public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>
 {
     readonly Linear wq = Plain(config.Dim, config), wk = Plain(config.Dim, config), wv = Plain(config.Dim, config);
-    readonly Linear wk_y = Plain(config.Text, config), wv_y = Plain(config.Text, config), wo = Plain(config.Dim, config);
+    readonly Linear wk_y = Plain(config.Text, config), wv_y = Plain(config.Text, config);
+    readonly Linear wo = Plain(config.Dim, config);
     readonly Parameter gate = Parameter(zeros(config.Heads));
     readonly LayerNorm? q_norm = Norm(config), k_norm = Norm(config), ky_norm = Norm(config);
 

@@ -2,14 +2,18 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Nets;
 
-/// <summary>What a <see cref="HunyuanBlock"/> reads: tokens [B, N, D], condition [B, D], text [B, L, context], rotary angles
+/// <summary>What a <see cref="HunyuanBlock"/> reads: tokens [B, N, D], condition [B, D], text [B, L, context], rotary
+/// angles
 /// [1, 1, N, d/2, 2], and what a block of the first half made, [B, N, D], or null.</summary>
-public readonly record struct HunyuanInput(Tensor Tokens, Tensor Condition, Tensor Text, Tensor Angles, Tensor? Seen = null);
+public readonly record struct HunyuanInput(
+    Tensor Tokens, Tensor Condition, Tensor Text, Tensor Angles, Tensor? Seen = null);
 
-/// <summary>Self-attention, cross-attention to text and an MLP, the condition added before the first: -> [B, N, D].</summary>
+/// <summary>Self-attention, cross-attention to text and an MLP, the condition added before the first: -> [B, N,
+/// D].</summary>
 /// <param name="skip">A block of the second half first takes in what one of the first half made.</param>
 /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, figure 7</seealso>
-public sealed class HunyuanBlock(long dim, long heads, long hidden, long context, bool skip = false) : Net<HunyuanInput, Tensor>
+public sealed class HunyuanBlock(long dim, long heads, long hidden, long context, bool skip = false)
+    : Net<HunyuanInput, Tensor>
 {
     readonly LayerNorm? skip_norm = skip ? LayerNorm(2 * dim, eps: 1e-6) : null;
     readonly Linear? skip_linear = skip ? Init.Xavier(2 * dim, dim) : null;
@@ -60,7 +64,8 @@ public sealed class TurnedAttention(long dim, long heads) : Net<Tensor, Tensor, 
 /// [B, N, D], [B, L, context], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
 public sealed class TurnedCrossAttention(long dim, long heads, long context) : Net<Tensor, Tensor, Tensor, Tensor>
 {
-    readonly Linear q_proj = Init.Xavier(dim, dim), kv_proj = Init.Xavier(context, 2 * dim), out_proj = Init.Xavier(dim, dim);
+    readonly Linear q_proj = Init.Xavier(dim, dim), kv_proj = Init.Xavier(context, 2 * dim);
+    readonly Linear out_proj = Init.Xavier(dim, dim);
     readonly LayerNorm q_norm = LayerNorm(dim / heads, eps: 1e-6), k_norm = LayerNorm(dim / heads, eps: 1e-6);
 
     /// <summary>[B, N, D], [B, L, context], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
@@ -68,6 +73,7 @@ public sealed class TurnedCrossAttention(long dim, long heads, long context) : N
     {
         var queries = q_proj.call(x).Rearrange("b n (h d) -> b h n d", ("h", heads));
         var pair = kv_proj.call(text).Rearrange("b l (k h d) -> k b h l d", ("k", 2), ("h", heads)).unbind(0);
-        return out_proj.call(new Qkv(Rotary.Turn(q_norm.call(queries), angles), k_norm.call(pair[0]), pair[1]).Attend());
+        queries = Rotary.Turn(q_norm.call(queries), angles);                                    // [B, h, N, d]
+        return out_proj.call(new Qkv(queries, k_norm.call(pair[0]), pair[1]).Attend());
     }
 }

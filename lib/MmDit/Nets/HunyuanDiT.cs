@@ -7,8 +7,9 @@ namespace MmDit.Nets;
 /// <param name="T5">Width of the second encoder's tokens, which an MLP brings to that of the first.</param>
 /// <param name="RotaryBase">Side of the square, in patches, to which the places of every image are brought.</param>
 /// <param name="LearnSigma">The net also says how uncertain it is: twice the channels come out.</param>
-public sealed record HunyuanDiTConfig(long Dim, int Depth, long Heads, double MlpRatio, long Patch = 2, long Channels = 4,
-    long Clip = 1024, long ClipLength = 77, long T5 = 2048, long T5Length = 256, long RotaryBase = 32, bool LearnSigma = true)
+public sealed record HunyuanDiTConfig(long Dim, int Depth, long Heads, double MlpRatio, long Patch = 2,
+    long Channels = 4, long Clip = 1024, long ClipLength = 77, long T5 = 2048, long T5Length = 256,
+    long RotaryBase = 32, bool LearnSigma = true)
 {
     /// <summary>The published size, g/2, 1.5 milliard parameters.</summary>
     /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, section 2.1</seealso>
@@ -21,31 +22,37 @@ public sealed record HunyuanDiTConfig(long Dim, int Depth, long Heads, double Ml
     internal long Extra => (6 * 256) + Dim + 1024;
 }
 
-/// <summary>What two text encoders say of one text: tokens [B, L, width], and which of them are no padding, [B, L] of 1 and 0.</summary>
+/// <summary>What two text encoders say of one text: tokens [B, L, width], and which of them are no padding, [B, L] of 1
+/// and 0.</summary>
 public sealed record HunyuanText(Tensor Clip, Tensor ClipMask, Tensor T5, Tensor T5Mask);
 
 /// <summary>A transformer that reads two encoders' text by cross-attention, its places turned and not added:
 /// [B, C, H, W], [B], text, [B, 6] -> [B, 2C, H, W].</summary>
-/// <remarks>To a DiT: no scale and no gate but an added shift; cross-attention; queries and keys normed and turned; long skips;
+/// <remarks>To a DiT: no scale and no gate but an added shift; cross-attention; queries and keys normed and turned;
+/// long skips;
 /// padding has learnt tokens.</remarks>
 /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, figure 7</seealso>
 public sealed class HunyuanDiT(HunyuanDiTConfig config) : Net<Tensor, Tensor, HunyuanText, Tensor, Tensor>
 {
-    readonly Sequential mlp_t5 = Sequential(Init.Xavier(config.T5, 4 * config.T5), SiLU(), Init.Xavier(4 * config.T5, config.Clip));
+    readonly Sequential mlp_t5 = Sequential(
+        Init.Xavier(config.T5, 4 * config.T5), SiLU(), Init.Xavier(4 * config.T5, config.Clip));
     readonly Parameter text_embedding_padding = Parameter(randn(config.ClipLength + config.T5Length, config.Clip));
     readonly AttentionPool pooler = new(config.T5Length, config.T5, 8, 1024);
     readonly Embedding style_embedder = Embedding(1, config.Dim);
     readonly PatchEmbed x_embedder = new(config.Patch, config.Channels, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Dim);
-    readonly Sequential extra_embedder = Sequential(Init.Normal(config.Extra, 4 * config.Dim), SiLU(), Init.Normal(4 * config.Dim, config.Dim));
+    readonly Sequential extra_embedder = Sequential(
+        Init.Normal(config.Extra, 4 * config.Dim), SiLU(), Init.Normal(4 * config.Dim, config.Dim));
     readonly ModuleList<HunyuanBlock> blocks = ModuleList(Enumerable.Range(0, config.Depth)
-        .Select(i => new HunyuanBlock(config.Dim, config.Heads, config.Hidden, config.Clip, skip: i > config.Depth / 2)).ToArray());
+        .Select(i => new HunyuanBlock(config.Dim, config.Heads, config.Hidden, config.Clip, skip: i > config.Depth / 2))
+        .ToArray());
     readonly FinalLayer final_layer = new(config.Dim, config.Patch * config.Patch * config.Out);
 
     /// <summary>The sizes this net was built with.</summary>
     public HunyuanDiTConfig Config { get; } = config;
 
-    /// <summary>Both encoders' tokens in one row, padding replaced by what was learnt for its place: -> [B, L, clip].</summary>
+    /// <summary>Both encoders' tokens in one row, padding replaced by what was learnt for its place: -> [B, L,
+    /// clip].</summary>
     public Tensor EmbedText(HunyuanText text)
     {
         var tokens = cat([text.Clip, mlp_t5.call(text.T5)], 1);                                 // [B, L, clip]

@@ -2,12 +2,15 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Nets;
 
-/// <summary>Sizes of a masked diffusion transformer, version 2, for latents of 4 x 32 x 32 and ImageNet's classes.</summary>
+/// <summary>Sizes of a masked diffusion transformer, version 2, for latents of 4 x 32 x 32 and ImageNet's
+/// classes.</summary>
 /// <param name="Size">Height and width of the latent, in values.</param>
 /// <param name="LabelDropout">How often training hides the class, for guidance.</param>
 /// <param name="LearnSigma">The net also says how uncertain it is: twice the channels come out.</param>
-/// <param name="MaskRatio">The least part of the tokens that training hides, up to 0.2 more; null never hides any.</param>
-/// <param name="DecoderBlocks">How many of the blocks are the decoder's; the others are the encoder's, half going in, half out.</param>
+/// <param name="MaskRatio">The least part of the tokens that training hides, up to 0.2 more; null never hides
+/// any.</param>
+/// <param name="DecoderBlocks">How many of the blocks are the decoder's; the others are the encoder's, half going in,
+/// half out.</param>
 public sealed record MDTv2Config(long Patch, long Dim, int Depth, long Heads, long Size = 32, long Channels = 4,
     long Classes = 1000, double MlpRatio = 4, double LabelDropout = 0.1, bool LearnSigma = true,
     double? MaskRatio = 0.3, int DecoderBlocks = 4)
@@ -15,7 +18,8 @@ public sealed record MDTv2Config(long Patch, long Dim, int Depth, long Heads, lo
     /// <summary>The smallest published size.</summary>
     public static MDTv2Config S2 => new(2, 384, 12, 6, DecoderBlocks: 6);
     /// <summary>The largest, 742 million parameters.</summary>
-    /// <remarks>Of them 24 are the side block, which only training runs, and 42 the long skips, which version 1 lacks: without
+    /// <remarks>Of them 24 are the side block, which only training runs, and 42 the long skips, which version 1 lacks:
+    /// without
     /// both it is the 676 that comparisons tell.</remarks>
     /// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, section 4.1</seealso>
     public static MDTv2Config XL2 => new(2, 1152, 28, 16);
@@ -30,7 +34,8 @@ public sealed record MDTv2Config(long Patch, long Dim, int Depth, long Heads, lo
 
 /// <summary>A DiT that in training also sees images with patches hidden, and says what they were:
 /// [B, C, H, W], [B], [B] -> [B, 2C, H, W].</summary>
-/// <remarks>To a DiT: attention has a bias for relative positions; the encoder has long skips; the decoder takes in the patches
+/// <remarks>To a DiT: attention has a bias for relative positions; the encoder has long skips; the decoder takes in the
+/// patches
 /// themselves; a block at the side fills in hidden tokens before the decoder.</remarks>
 /// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, figures 3 and 6</seealso>
 public sealed class MDTv2(MDTv2Config config) : Net<Tensor, Tensor, Tensor, Tensor>
@@ -71,7 +76,8 @@ public sealed class MDTv2(MDTv2Config config) : Net<Tensor, Tensor, Tensor, Tens
         return Patches.Unpatchify(x, Config.Patch, Config.Side).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Which tokens training hides: how many more than the least, 0 to 1, and noise that says which, [B, N].</summary>
+    /// <summary>Which tokens training hides: how many more than the least, 0 to 1, and noise that says which, [B,
+    /// N].</summary>
     /// <returns>Null where the net never hides any.</returns>
     // In float32 as the official program computes it, for a token more or less is kept by the last bit.
     public Masking? Mask(float more, Tensor noise) =>
@@ -85,13 +91,15 @@ public sealed class MDTv2(MDTv2Config config) : Net<Tensor, Tensor, Tensor, Tens
         return where(masking.Hidden, after, before);                                            // [B, N, D]
     }
 
-    /// <summary>Guided noise: the batch's first half is computed with and without its classes, both halves return the mix.</summary>
+    /// <summary>Guided noise: the batch's first half is computed with and without its classes, both halves return the
+    /// mix.</summary>
     /// <param name="image">[2B, C, H, W], of which the first half is read.</param>
     /// <param name="t">Timesteps, [2B].</param>
     /// <param name="y">Classes, then as often "no class", [2B].</param>
     /// <param name="cfg_scale">The scale where the image is clean; it grows from 1 by a cosine.</param>
     /// <param name="scale_pow">How long the scale stays near 1.</param>
-    /// <param name="guided">Channels that are guided: all of the noise, or the first 3 as the published sampler does.</param>
+    /// <param name="guided">Channels that are guided: all of the noise, or the first 3 as the published sampler
+    /// does.</param>
     public Tensor forward_with_cfg(Tensor image, Tensor t, Tensor y, double cfg_scale, double scale_pow = 4,
         double diffusion_steps = 1000, long? guided = null)
     {
@@ -127,7 +135,8 @@ public sealed class MDTBlock(MDTv2Config config, bool skip) : Net<Tensor, Tensor
     }
 }
 
-/// <summary>Self-attention with a bias for relative positions: [B, n, D], numbers of the tokens [B, n] or null -> [B, n, D].</summary>
+/// <summary>Self-attention with a bias for relative positions: [B, n, D], numbers of the tokens [B, n] or null -> [B,
+/// n, D].</summary>
 public sealed class MDTAttention(long dim, long heads, long side) : Net<Tensor, Tensor?, Tensor>
 {
     readonly Linear qkv = Init.Xavier(dim, 3 * dim), proj = Init.Xavier(dim, dim);

@@ -4,7 +4,8 @@ namespace MmDit.Nets;
 
 /// <summary>DiT block with adaLN-Zero whose MLP is a mixture of experts: [B, N, D], [B, D] -> [B, N, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2407.11633">Fei et al. 2024, figure 2</seealso>
-public sealed class MixtureBlock(long dim, long heads, long hidden, long experts, int chosen = 2) : Net<Tensor, Tensor, Tensor>
+public sealed class MixtureBlock(long dim, long heads, long hidden, long experts, int chosen = 2)
+    : Net<Tensor, Tensor, Tensor>
 {
     readonly LayerNorm norm1 = Init.PlainNorm(dim);
     readonly Attention attn = new(dim, heads);

@@ -10,7 +10,8 @@ public sealed class ThreeStreamBlock(MMDiTConfig config, bool last = false)
     readonly TokenStream context_block = last ? new ReadStream(config) : new PlainStream(config);
     readonly TokenStream x_block = new PlainStream(config), audio_block = new PlainStream(config);
 
-    /// <summary>[B, L, D], [B, N, D], [B, A, D], [B, D] -> [B, L, D], [B, N, D], [B, A, D]; the last block returns its text as it came.</summary>
+    /// <summary>[B, L, D], [B, N, D], [B, A, D], [B, D] -> [B, L, D], [B, N, D], [B, A, D]; the last block returns its
+    /// text as it came.</summary>
     public override (Tensor Text, Tensor Image, Tensor Audio) forward(Tensor text, Tensor image, Tensor audio, Tensor c)
     {
         using var scope = NewDisposeScope();

@@ -6,7 +6,8 @@ namespace MmDit.Nets;
 /// <param name="Size">Height and width of the image or latent, in values.</param>
 /// <param name="Depth">Blocks beside the one in the middle: half of them go in, half come out.</param>
 /// <param name="TimeMlp">The time goes through two layers before it becomes a token.</param>
-/// <param name="Classes">Rows of the table of classes, one of them "no class" where it is guided; null for none.</param>
+/// <param name="Classes">Rows of the table of classes, one of them "no class" where it is guided; null for
+/// none.</param>
 /// <param name="Context">Width of text tokens that condition the net instead of a class; null for none.</param>
 /// <param name="ContextLength">How many text tokens there are.</param>
 /// <param name="Convolution">A 3 x 3 convolution at the very end.</param>
@@ -31,7 +32,8 @@ public sealed record UViTConfig(long Patch, long Dim, int Depth, long Heads, lon
 
 /// <summary>A transformer in the shape of a U-Net, to which time, class and patches are all tokens:
 /// [B, C, H, W], [B], [B] or [B, L, context] or null -> [B, C, H, W].</summary>
-/// <remarks>To a DiT: no adaLN, but tokens for the conditions; long skips from the first half to the second; all positions
+/// <remarks>To a DiT: no adaLN, but tokens for the conditions; long skips from the first half to the second; all
+/// positions
 /// learnt; norms with weights; a convolution at the end.</remarks>
 /// <seealso href="https://arxiv.org/abs/2209.12152">Bao et al. 2022, figure 1</seealso>
 public sealed class UViT(UViTConfig config) : Net<Tensor, Tensor, Tensor?, Tensor>
@@ -52,12 +54,15 @@ public sealed class UViT(UViTConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
     /// <summary>The sizes this net was built with.</summary>
     public UViTConfig Config { get; } = config;
 
-    /// <summary>What stands before the patches: the class, then the time; or the time, then the text: [B, extras, D].</summary>
-    /// <exception cref="ArgumentException">The net has a condition and none is given, or the other way round.</exception>
+    /// <summary>What stands before the patches: the class, then the time; or the time, then the text: [B, extras,
+    /// D].</summary>
+    /// <exception cref="ArgumentException">The net has a condition and none is given, or the other way
+    /// round.</exception>
     public Tensor Conditions(Tensor t, Tensor? y)
     {
         if (y is null != (label_emb is null && context_embed is null))
-            throw new ArgumentException(y is null ? "y: this net needs the class or text of each image" : "y: this net has no condition");
+            throw new ArgumentException(y is null
+                ? "y: this net needs the class or text of each image" : "y: this net has no condition", nameof(y));
         var time = Positions.Time(t, Config.Dim);                                               // [B, D]
         time = (time_embed?.call(time) ?? time).unsqueeze(1);                                   // [B, 1, D]
         return label_emb is not null ? cat([label_emb.call(y!).unsqueeze(1), time], 1)

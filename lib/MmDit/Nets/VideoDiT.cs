@@ -6,8 +6,8 @@ namespace MmDit.Nets;
 /// <param name="FramePatch">Frames of a token.</param>
 /// <param name="Frames">Frames of a video.</param>
 /// <param name="Size">Height and width of a frame, in values.</param>
-public sealed record VideoDiTConfig(long Patch, long FramePatch, long Dim, int Depth, long Heads, long Frames, long Size,
-    long Channels = 4, long Classes = 1000, double MlpRatio = 4, double LabelDropout = 0.1)
+public sealed record VideoDiTConfig(long Patch, long FramePatch, long Dim, int Depth, long Heads, long Frames,
+    long Size, long Channels = 4, long Classes = 1000, double MlpRatio = 4, double LabelDropout = 0.1)
 {
     internal long Values => FramePatch * Patch * Patch * Channels;
     internal long Side => Size / Patch;
@@ -15,14 +15,16 @@ public sealed record VideoDiTConfig(long Patch, long FramePatch, long Dim, int D
 
 /// <summary>A DiT whose tokens are boxes of space and time, and attend along each in turn:
 /// [B, F, C, H, W], [B], [B] -> [B, F, C, H, W].</summary>
-/// <remarks>To a DiT: patches reach over frames; every block has a second attention, along time; positions tell the frame too.</remarks>
+/// <remarks>To a DiT: patches reach over frames; every block has a second attention, along time; positions tell the
+/// frame too.</remarks>
 /// <seealso href="https://arxiv.org/abs/2401.03048">Ma et al. 2024, Latte, section 3.2</seealso>
 public sealed class VideoDiT(VideoDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
 {
     readonly Linear x_embedder = Init.Xavier(config.Values, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly LabelEmbedder y_embedder = new(config.Classes, config.Dim, config.LabelDropout);
-    readonly Parameter pos_embed = Parameter(Positions.Grid(config.Dim, config.Side, config.Side), requires_grad: false);
+    readonly Parameter pos_embed =
+        Parameter(Positions.Grid(config.Dim, config.Side, config.Side), requires_grad: false);
     readonly Parameter temp_embed = Parameter(
         Positions.SinCos(arange(config.Frames / config.FramePatch), config.Dim).unsqueeze(1), requires_grad: false);
     readonly ModuleList<SpaceTimeBlock> blocks = ModuleList(Enumerable.Range(0, config.Depth)
@@ -46,7 +48,8 @@ public sealed class VideoDiT(VideoDiTConfig config) : Net<Tensor, Tensor, Tensor
     }
 }
 
-/// <summary>DiT block for videos: every frame attends to itself, then every place to itself over time, then the MLP; each gated by the
+/// <summary>DiT block for videos: every frame attends to itself, then every place to itself over time, then the MLP;
+/// each gated by the
 /// condition, so that a new block is the identity: [B, F, N, D], [B, D] -> [B, F, N, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2401.03048">Ma et al. 2024, Latte, figure 2, variant 3</seealso>
 public sealed class SpaceTimeBlock(long dim, long heads, long hidden) : Net<Tensor, Tensor, Tensor>

@@ -22,7 +22,7 @@ static partial class Ports
         ["JointBlock"] = JointBlock,
         ["UNetModel"] = UNetModel,
         ["SD3Transformer2DModel"] = SD3Transformer2DModel,
-        ["UViT"] = UViT, ["MDTv2"] = MDTv2,
+        ["UViT"] = UViT, ["MDTv2"] = MDTv2, ["DiffiT"] = DiffiT,
     };
 
     static Func<string, Tensor?> DiT(Fixture f)

@@ -3,7 +3,8 @@ namespace MmDit.Training;
 /// <summary>How far a net is from naming the class of every cell right: two losses and one measure.</summary>
 public static class Segmentation
 {
-    /// <summary>How surprised the net is by the class of a cell, on average: logits [B, K, H, W], classes [B, H, W] -> one number.</summary>
+    /// <summary>How surprised the net is by the class of a cell, on average: logits [B, K, H, W], classes [B, H, W] ->
+    /// one number.</summary>
     public static Tensor CrossEntropy(Tensor logits, Tensor classes) => cross_entropy(logits, classes);
 
     /// <summary>One less how much of each class overlaps, every class counting alike however few its cells are:
@@ -20,7 +21,8 @@ public static class Segmentation
         return (1 - (2 * both / all.clamp_min(1e-6)).mean()).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Cells that are rightly of a class, over those that are or are said to be; the mean of the classes there are:
+    /// <summary>Cells that are rightly of a class, over those that are or are said to be; the mean of the classes there
+    /// are:
     /// classes said and true, [B, H, W] each -> 0 to 1.</summary>
     public static double MeanIoU(Tensor said, Tensor classes, long count)
     {

@@ -89,6 +89,6 @@ static partial class Families
 
     // A part comes after the whole it is part of, and Flux before the MM-DiT whose names it shares.
     public static IReadOnlyList<Family> All =>
-        [dit, ditDiffusers, mmdit, fluxDiffusers, mmditDiffusers, flux, mdt, uvit, unet, unetDiffusers, vae,
-            vaeDiffusers, clip, t5, jointBlock];
+        [dit, ditDiffusers, audio, mmdit, fluxDiffusers, mmditDiffusers, flux, mdt, uvit, unet, unetDiffusers, vae,
+            vaeDiffusers, clip, t5, jointBlock, diffit, hunyuan, flag, control, ditControl, video, segmentation];
 }

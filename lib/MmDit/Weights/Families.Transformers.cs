@@ -13,7 +13,9 @@ static partial class Families
         {
             DiTFacts(keys, facts, keys.Count("blocks."), "x_embedder.proj.weight", "final_layer.linear.weight",
                 "pos_embed", "blocks.0.mlp.fc1.weight", keys.Size("y_embedder.embedding_table.weight", 0));
-        });
+            if (keys.Count("blocks.0.mlp.experts.") is > 0 and var experts) facts.Add<int>("experts", experts);
+        },
+        keys => keys.Any(".mlp.experts.") ? "DiT with a mixture of experts" : "DiT");
 
     static readonly Family ditDiffusers = new("DiT", "diffusers",
         ["transformer_blocks.0.norm1.emb.class_embedder.embedding_table.weight",
@@ -114,7 +116,7 @@ static partial class Families
                 .Add("context width", keys.Size("context_embed.weight", 1))
                 .Add("long skips", keys.Any("skip_linear") ? "yes" : "no")
                 .AddLearnedSigma(keys.Size("decoder_pred.weight", 0), patch * patch * channels)
-                .AddPositions(keys, "pos_embed", extras: classes is null ? 1 : 2);
+                .AddPositions(keys, "pos_embed", extras: keys.Has("context_embed.weight") ? 1 + 77 : classes is null ? 1 : 2);
         });
 
     static readonly Family mdt = new("MDTv2", "official",

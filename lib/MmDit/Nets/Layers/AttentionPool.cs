@@ -13,7 +13,8 @@ public sealed class AttentionPool(long length, long dim, long heads, long output
     {
         using var scope = NewDisposeScope();
         x = cat([x.mean([1], keepdim: true), x], 1) + positional_embedding;                     // [B, L + 1, D]
-        var mixed = new Qkv(Heads(q_proj.call(x.narrow(1, 0, 1))), Heads(k_proj.call(x)), Heads(v_proj.call(x))).Attend();
+        var mean = q_proj.call(x.narrow(1, 0, 1));                                              // [B, 1, D]
+        var mixed = new Qkv(Heads(mean), Heads(k_proj.call(x)), Heads(v_proj.call(x))).Attend();
         return c_proj.call(mixed.squeeze(1)).MoveToOuterDisposeScope();                         // [B, outputs]
     }
 

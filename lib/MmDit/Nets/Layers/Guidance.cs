@@ -4,7 +4,8 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/2207.12598">Ho and Salimans 2022, equation 6</seealso>
 public static class Guidance
 {
-    /// <summary>Answers with the class, then as many without: [2B, C, H, W] -> the same shape, both halves the mix.</summary>
+    /// <summary>Answers with the class, then as many without: [2B, C, H, W] -> the same shape, both halves the
+    /// mix.</summary>
     /// <param name="guided">How many channels are mixed; the others stay as they are.</param>
     /// <param name="scale">1 is the net's own answer: a number, or one for each sample, [B, 1, 1, 1].</param>
     public static Tensor Mix(Tensor result, long guided, Tensor scale)
@@ -16,7 +17,8 @@ public static class Guidance
         return cat([cat([mixed, mixed]), split[1]], 1).MoveToOuterDisposeScope();
     }
 
-    /// <summary>A scale that grows from 1 in pure noise to its full size in the clean image: [B] -> [B, 1, 1, 1].</summary>
+    /// <summary>A scale that grows from 1 in pure noise to its full size in the clean image: [B] -> [B, 1, 1,
+    /// 1].</summary>
     /// <param name="t">Timesteps, 0 to <paramref name="steps"/>.</param>
     /// <param name="power">How long the scale stays near 1.</param>
     /// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, section 4.1, power-cosine weight</seealso>

@@ -1,6 +1,7 @@
 namespace MmDit.Nets.Layers;
 
-/// <summary>Which tokens of each sample a net gets to see: the numbers of those kept, [B, n], and the place of every token
+/// <summary>Which tokens of each sample a net gets to see: the numbers of those kept, [B, n], and the place of every
+/// token
 /// among the kept and then the hidden ones, [B, N].</summary>
 /// <seealso href="https://arxiv.org/abs/2111.06377">He et al. 2021, section 3, simple implementation</seealso>
 public readonly record struct Masking(Tensor Kept, Tensor Places)
@@ -20,7 +21,8 @@ public readonly record struct Masking(Tensor Kept, Tensor Places)
     /// <summary>The kept tokens alone: [B, N, D] -> [B, n, D].</summary>
     public Tensor Gather(Tensor x) => x.gather(1, Kept.unsqueeze(-1).expand(-1, -1, x.shape[2]));
 
-    /// <summary>Every token back in its place, one vector where it was hidden: [B, n, D], [1, 1, D] -> [B, N, D].</summary>
+    /// <summary>Every token back in its place, one vector where it was hidden: [B, n, D], [1, 1, D] -> [B, N,
+    /// D].</summary>
     public Tensor Scatter(Tensor x, Tensor filler)
     {
         var (B, n, D) = (x.shape[0], x.shape[1], x.shape[2]);

@@ -1,6 +1,7 @@
 namespace MmDit.Nets.Layers;
 
-/// <summary>Several MLPs of which each token asks a few, the router says which and how much: [B, N, D] -> [B, N, D].</summary>
+/// <summary>Several MLPs of which each token asks a few, the router says which and how much: [B, N, D] -> [B, N,
+/// D].</summary>
 /// <param name="count">How many MLPs there are, the experts.</param>
 /// <param name="chosen">How many of them a token asks.</param>
 /// <seealso href="https://arxiv.org/abs/2101.03961">Fedus et al. 2021, section 2.1, for one expert a token</seealso>
@@ -8,9 +9,11 @@ namespace MmDit.Nets.Layers;
 public sealed class MixtureMlp(long dim, long hidden, long count, int chosen) : Net<Tensor, Tensor>
 {
     readonly Linear gate = Init.Xavier(dim, count, bias: false);
-    readonly ModuleList<Mlp> experts = ModuleList(Enumerable.Range(0, (int)count).Select(_ => new Mlp(dim, hidden)).ToArray());
+    readonly ModuleList<Mlp> experts =
+        ModuleList(Enumerable.Range(0, (int)count).Select(_ => new Mlp(dim, hidden)).ToArray());
 
-    /// <summary>The experts each token asks and their weights, most first; the weights are of all experts' softmax and not made
+    /// <summary>The experts each token asks and their weights, most first; the weights are of all experts' softmax and
+    /// not made
     /// to sum to one, so that the router learns even where one is chosen: [.., D] -> [.., k] twice.</summary>
     public (Tensor Weights, Tensor Experts) Route(Tensor x) => gate.call(x).softmax(-1).topk(chosen);
 

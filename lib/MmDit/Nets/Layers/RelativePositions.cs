@@ -2,7 +2,8 @@ namespace MmDit.Nets.Layers;
 
 /// <summary>What attention adds to the product of two patches of a square grid for their places relative to each other,
 /// learnt for each head: numbers of the patches [B, n], or null for all -> [B or 1, h, n, n].</summary>
-/// <remarks>The table ends in three rows that nothing reads: the net that this is from had a token for the class.</remarks>
+/// <remarks>The table ends in three rows that nothing reads: the net that this is from had a token for the
+/// class.</remarks>
 /// <seealso href="https://arxiv.org/abs/2103.14030">Liu et al. 2021, equation 4</seealso>
 public sealed class RelativePositions(long side, long heads) : Net<Tensor?, Tensor>
 {

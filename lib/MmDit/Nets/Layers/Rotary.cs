@@ -5,7 +5,8 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/2104.09864">Su et al. 2021, equation 34</seealso>
 public static class Rotary
 {
-    /// <summary>Angles of places with several axes: [B, N, axes], values of each axis in d -> cosines and sines, [B, 1, N, d/2, 2].</summary>
+    /// <summary>Angles of places with several axes: [B, N, axes], values of each axis in d -> cosines and sines, [B, 1,
+    /// N, d/2, 2].</summary>
     /// <param name="sizes">How many of the d values of a head tell each axis, even numbers.</param>
     public static Tensor Angles(Tensor places, long[] sizes, double theta = 10000)
     {
@@ -16,10 +17,12 @@ public static class Rotary
         return stack([angle.cos(), angle.sin()], -1).to(float32).MoveToOuterDisposeScope();     // [B, 1, N, d/2, 2]
     }
 
-    /// <summary>Places of a grid brought into the middle of a square, as finely as there are patches, so that images of any size
+    /// <summary>Places of a grid brought into the middle of a square, as finely as there are patches, so that images of
+    /// any size
     /// and shape have the angles that training knew: -> [1, N, 2], N = height x width, x before y.</summary>
     /// <param name="square">Side of the square; the longer side of the grid fills it.</param>
-    /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, section 2.1, centralized interpolative positional encoding</seealso>
+    /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, section 2.1, centralized interpolative
+    /// positional encoding</seealso>
     public static Tensor Centred(long height, long width, long square)
     {
         using var scope = NewDisposeScope();
