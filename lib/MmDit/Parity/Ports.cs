@@ -23,6 +23,7 @@ static partial class Ports
         ["UNetModel"] = UNetModel,
         ["SD3Transformer2DModel"] = SD3Transformer2DModel,
         ["UViT"] = UViT, ["MDTv2"] = MDTv2, ["DiffiT"] = DiffiT,
+        ["SDVAE"] = SDVAE, ["AutoencoderKL"] = AutoencoderKL, ["SDClipModel"] = Clip, ["SDXLClipG"] = Clip, ["T5"] = T5,
     };
 
     static Func<string, Tensor?> DiT(Fixture f)

@@ -46,7 +46,14 @@ static partial class Families
         (keys, facts) => VaeFacts(keys, facts, keys.Count("decoder.up_blocks."),
             keys.Widths("encoder.down_blocks.#.resnets.0.conv1.weight")));
 
+    // The middle's width and the latent's channels tell the published ones, for a decoder alone too.
     static void VaeFacts(Keys keys, Facts facts, int levels, string? widths) => facts
+        .Add("size", (levels, keys.Size("decoder.conv_in.weight", 0), keys.Size("decoder.conv_in.weight", 1)) switch
+        {
+            (4, 512, 4) => "Stable Diffusion 1, 2 or XL",
+            (4, 512, 16) when !keys.Has("post_quant_conv.weight") => "Stable Diffusion 3 or Flux",
+            _ => null,
+        })
         .Add<int>("levels", levels).Add("widths", widths)
         .Add("channels", keys.Size("decoder.conv_out.weight", 0))
         .Add("latent channels", keys.Size("decoder.conv_in.weight", 1))
@@ -78,7 +85,16 @@ static partial class Families
         ["encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight",
          "encoder.block.0.layer.0.SelfAttention.q.weight", "encoder.block.0.layer.0.layer_norm.weight",
          "encoder.final_layer_norm.weight"],
-        (keys, facts) => facts.Add<int>("depth", keys.Count("encoder.block."))
+        (keys, facts) => facts
+            .Add("size", (keys.Count("encoder.block."),
+                keys.Size("encoder.block.0.layer.1.DenseReluDense.wi_1.weight", 0),
+                keys.Size("shared.weight", 0) ?? keys.Size("encoder.embed_tokens.weight", 0)) switch
+            {
+                (24, 10240, 32128) => "T5 v1.1 XXL",
+                (24, 5120, 250112) => "mT5 XL",
+                _ => null,
+            })
+            .Add<int>("depth", keys.Count("encoder.block."))
             .Add("width", keys.Size("encoder.block.0.layer.0.SelfAttention.q.weight", 1))
             .Add("heads", keys.Size("encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight", 1),
                 "columns of the relative position table")

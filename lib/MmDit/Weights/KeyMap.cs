@@ -40,7 +40,8 @@ public sealed partial class KeyMap
             var swap = rule.Rows == Rows.Swapped || (rule.Rows == Rows.SwappedInLast && block == $"{blocks - 1}");
             foreach (var target in rule.Copies ? Enumerable.Range(0, blocks).Select(n => $"{n}") : [block])
                 for (var part = 0; part < rule.To.Length; part++)
-                    plan.TryAdd(KeyRule.Fill(rule.To[part], target, rest), new(from, swap, part, rule.To.Length));
+                    plan.TryAdd(KeyRule.Fill(rule.To[part], target, rest),
+                        new(from, swap, part, rule.To.Length, rule.Rows));
         }
         foreach (var key in sources.Keys.Where(key => !used.Contains(key)))
             if (!plan.TryAdd(key, Recipe.Same(key)))

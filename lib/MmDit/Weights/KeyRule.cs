@@ -13,6 +13,12 @@ enum Rows
 
     /// <summary>The same, in the last block alone.</summary>
     SwappedInLast,
+
+    /// <summary>A matrix becomes a convolution of one cell: [C', C] to [C', C, 1, 1].</summary>
+    AsCells,
+
+    /// <summary>A convolution of one cell becomes a matrix.</summary>
+    AsMatrix,
 }
 
 /// <summary>Keys of two dialects that hold the same numbers; # is a block's number, * the rest of the key.</summary>
@@ -22,7 +28,12 @@ sealed record KeyRule(string[] From, string[] To, Rows Rows = Rows.Same, bool On
     readonly Regex[] patterns = [.. From.Select(Pattern)];
 
     /// <summary>The same rule for the way back.</summary>
-    public KeyRule Reversed => new(To, From, Rows);
+    public KeyRule Reversed => new(To, From, Rows switch
+    {
+        Rows.AsCells => Rows.AsMatrix,
+        Rows.AsMatrix => Rows.AsCells,
+        _ => Rows,
+    });
 
     /// <summary>Whether every block has a copy of what the other dialect has once.</summary>
     public bool GathersCopies => From[0].Contains('#') && !To[0].Contains('#');

@@ -29,6 +29,9 @@ public sealed class CountTests
         HunyuanDiTConfig c => new HunyuanDiT(c),
         FlagDiTConfig c => new FlagDiT(c),
         SegmentationUNetConfig c => new SegmentationUNet(c),
+        AutoencoderKLConfig c => new AutoencoderKL(c),
+        ClipTextConfig c => new ClipText(c),
+        T5Config c => new T5Encoder(c),
         _ => throw new NotSupportedException($"how is a net made of {config.GetType().Name}?"),
     };
 
@@ -37,6 +40,15 @@ public sealed class CountTests
     [InlineData("Adm64", 296), InlineData("Adm256", 554), InlineData("StableDiffusion1", 860)]
     public void A_UNet_is_as_large_as_its_paper_says(string preset, double millions) =>
         Assert.Equal(millions, Cost.Count(Cost.Weightless(() => new UNet((UNetConfig)typeof(UNetConfig).GetProperty(preset)!.GetValue(null)!))) / 1e6, 0.5);
+
+    // The published weights: stabilityai/sd-vae-ft-mse, vae/ of stable-diffusion-3-medium, openai/clip-vit-large-patch14's text model,
+    // text_encoder_2/ of stable-diffusion-xl-base-1.0 and text_encoder_3/ of stable-diffusion-3-medium.
+    [Theory]
+    [InlineData(typeof(AutoencoderKLConfig), "SD", 83.65), InlineData(typeof(AutoencoderKLConfig), "SD3", 83.82)]
+    [InlineData(typeof(ClipTextConfig), "L", 123.06), InlineData(typeof(ClipTextConfig), "G", 694.66)]
+    [InlineData(typeof(T5Config), "XXL", 4762.31)]
+    public void An_encoder_is_as_large_as_published(Type config, string preset, double millions) =>
+        Assert.Equal(millions, Cost.Count(Cost.Weightless(() => Net(config.GetProperty(preset)!.GetValue(null)!))) / 1e6, 0.005);
 
     // Esser et al. 2024: depth 24 has 2 and depth 38 has 8 milliards of parameters; the card of 3.5 Medium says 2.24 of them with
     // its second attentions.

@@ -123,7 +123,7 @@ static class NaiveUNet
     }
 
     // x times the normal distribution function, the integral by Simpson's rule.
-    static double ExactGelu(double x)
+    public static double ExactGelu(double x)
     {
         const int steps = 2000;
         var h = x / steps;
