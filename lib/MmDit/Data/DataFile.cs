@@ -5,7 +5,8 @@ namespace MmDit.Data;
 /// <summary>One file of the data folder, with the length in bytes and the sha256 that a loader insists on.</summary>
 public sealed record DataFile(string Name, int Length, string Sha256)
 {
-    const string Remedy = "restore it with 'git checkout -- data', or build it anew with data/rebuild.sh";
+    /// <summary>What to do about a file that is damaged.</summary>
+    public string Remedy { get; init; } = "restore it with 'git checkout -- data', or build it anew with data/rebuild.sh";
 
     /// <summary>The file's bytes, from the kit's folder or another; throws if missing, cut or altered.</summary>
     public byte[] Read(string? folder = null)

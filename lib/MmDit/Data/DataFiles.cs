@@ -21,6 +21,13 @@ public static class DataFiles
         EmojiCaptions = new("emoji.tsv", 279_664,
             "f7b6e3ad675deea97a0a4bc90695c81fbf6115043d6662bd73653eafd48f341a");
 
+    /// <summary>Merges that were learned from the captions of the emoji; made here, not from a package.</summary>
+    internal static readonly DataFile CaptionMerges = new("captions-merges.txt", 13_024,
+        "d7f302b53508da2c694e6abc6b0d758e7e8c6cb4066a375972960f4e6b3cfd3d")
+    {
+        Remedy = "restore it with 'git checkout -- data'",
+    };
+
     /// <summary>All files, in the order of data/README.md.</summary>
     public static IReadOnlyList<DataFile> All { get; } =
     [

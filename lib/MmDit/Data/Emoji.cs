@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using MmDit.Show;
 
 namespace MmDit.Data;
@@ -12,6 +13,14 @@ public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visu
         Glyph[] glyphs = [.. Table.Rows(DataFiles.EmojiCaptions.Read()).Select(Glyph.Parse)];
         return new(Pictures.Cut(DataFiles.EmojiPictures.Read(), glyphs.Length, side: 32, channels: 4), glyphs);
     }
+
+    /// <summary>Lines of a merges file that was learned from the names and tags of all emoji in both languages.</summary>
+    public static IReadOnlyList<string> Merges() =>
+        Encoding.UTF8.GetString(DataFiles.CaptionMerges.Read()).TrimEnd('\n').Split('\n');
+
+    /// <summary>Every name and tag, emoji by emoji, English first.</summary>
+    public IEnumerable<string> Captions => glyphs.SelectMany(glyph => ((Words[])[glyph.English, glyph.Chinese])
+        .SelectMany(words => words.Tags.Prepend(words.Name)));
 
     /// <summary>How many emoji there are: B.</summary>
     public int Count => glyphs.Count;

@@ -66,7 +66,8 @@ public sealed class T5Encoder(T5Config config) : Net<Tensor, Tensor>
     }
 }
 
-/// <summary>A block of a <see cref="T5Encoder"/>, attention and gated MLP: [B, L, D], [1, h, L, L] -> [B, L, D].</summary>
+/// <summary>A block of a <see cref="T5Encoder"/>, attention and gated MLP: [B, L, D], [1, h, L, L] -> [B, L,
+/// D].</summary>
 /// <param name="first">The block that keeps the table of distances for all.</param>
 public sealed class T5Block(T5Config config, bool first) : Net<Tensor, Tensor, Tensor>
 {
@@ -139,7 +140,8 @@ public sealed class T5Attention(T5Config config, bool first) : Net<Tensor, Tenso
             .Rearrange("q k (b h) -> b h q k", ("b", 1)).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Numbers of buckets, half of them to the right; half of a side are exact, the others ever wider.</summary>
+    /// <summary>Numbers of buckets, half of them to the right; half of a side are exact, the others ever
+    /// wider.</summary>
     public static Tensor Bucket(Tensor distance, long buckets, long maxDistance)
     {
         using var scope = NewDisposeScope();

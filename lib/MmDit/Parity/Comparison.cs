@@ -4,7 +4,8 @@ namespace MmDit.Parity;
 public sealed record Comparison(string Output, long[] Shape, double Difference, double Largest, double Tolerance, string? Fault = null)
 {
     /// <summary>The difference as a part of what is allowed: at most 1 passes.</summary>
-    public double Ratio => Fault is null && !double.IsNaN(Difference) ? Difference / Tolerance : double.PositiveInfinity;
+    public double Ratio => Fault is not null || double.IsNaN(Difference) ? double.PositiveInfinity
+        : Difference == 0 ? 0 : Difference / Tolerance;
 
     /// <summary>Runs the port of a fixture and compares each of its outputs.</summary>
     /// <param name="tolerance">The largest difference allowed, instead of the fixture's own.</param>

@@ -2,7 +2,8 @@ namespace MmDit.Weights;
 
 public sealed partial class KeyMap
 {
-    /// <summary>Diffusers' AutoencoderKL, its attention's older names too, as the official net of those levels.</summary>
+    /// <summary>Diffusers' AutoencoderKL, its attention's older names too, as the official net of those
+    /// levels.</summary>
     /// <remarks>Diffusers counts the decoder's levels from the lowest, the official code from the highest.</remarks>
     /// <seealso href="https://github.com/CompVis/latent-diffusion">Rombach et al., diffusionmodules/model.py</seealso>
     public static KeyMap AutoencoderKL(int levels = 4) => new("diffusers' AutoencoderKL to the official keys",
