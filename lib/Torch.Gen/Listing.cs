@@ -7,12 +7,16 @@ sealed record Argument(string Name, string? Type = null, bool Required = false, 
 
     /// <summary>The switch between an operator and its in-place twin, which no schema has.</summary>
     public bool Inplace => Name == "inplace";
+
+    /// <summary>Where the result goes if not null: the operator's overload `out` then runs.</summary>
+    public bool Out => Name == "out";
 }
 
 /// <summary>A public member that a line of ops.txt asks for: where it goes, its name, arguments, and names of its results.</summary>
 sealed record Member(string Where, string Name, Argument[] Arguments, string[] Results)
 {
     public bool Switches => Arguments.Any(a => a.Inplace);
+    public bool HasOut => Arguments.Any(a => a.Out);
     public override string ToString() => $"{Where}.{Name}({string.Join(", ", Arguments.Where(a => !a.Skipped).Select(a => a.Name))})";
 }
 

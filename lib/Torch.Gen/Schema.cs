@@ -19,6 +19,9 @@ sealed partial record Schema(string Name, string Overload, Parameter[] Arguments
     /// <summary>Whether the operator changes its first argument and hands it back.</summary>
     public bool InPlace => Arguments.Length > 0 && Arguments[0].Mutated && Results.Length <= 1 && !Arguments[0].Type.EndsWith(']');
 
+    /// <summary>The argument that the operator changes and hands back, if it does so.</summary>
+    public Parameter? HandedBack => InPlace ? Arguments[0] : Arguments is [.., { Name: "out", Mutated: true } last] && Results.Length == 1 ? last : null;
+
     public static Schema Parse(string line)
     {
         var match = Line().Match(line);

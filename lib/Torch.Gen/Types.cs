@@ -59,7 +59,7 @@ static class Types
     public static string Finish(Schema schema) => schema switch
     {
         { Results.Length: 0 } => "c.Run()",
-        { InPlace: true } => $"return c.Run({Escape(schema.Arguments[0].Name)})",
+        { HandedBack: { } changed } => $"return c.Run({Escape(changed.Name)})",
         { Results.Length: > 1 } => $"return c.Tensors{schema.Results.Length}()",
         _ => schema.Results[0].Type switch
         {

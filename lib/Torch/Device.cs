@@ -17,7 +17,13 @@ public static partial class torch
         /// <summary>Which of its kind, -1 for the current one.</summary>
         public int index { get; }
 
-        public Device(DeviceType type, int index = -1) => (this.type, this.index) = (type, index);
+        public Device(DeviceType deviceType, int index = -1) => (type, this.index) = (deviceType, index);
+
+        /// <summary>A device by its kind's name and its number.</summary>
+        public Device(string deviceType, int index = -1) : this(index < 0 ? deviceType : $"{deviceType}:{index}") { }
+
+        /// <summary>A CUDA device by its number.</summary>
+        public Device(int index) : this(DeviceType.CUDA, index) { }
 
         /// <summary>A device by its name, such as "cpu" or "cuda:1".</summary>
         public Device(string description)
@@ -66,9 +72,9 @@ public static partial class torch
     /// <summary>A device by its kind and number.</summary>
     public static Device device(DeviceType deviceType, int index = -1) => new(deviceType, index);
     /// <summary>A device by its kind's name and its number.</summary>
-    public static Device device(string deviceType, int index = -1) => new(index < 0 ? deviceType : $"{deviceType}:{index}");
+    public static Device device(string deviceType, int index = -1) => new(deviceType, index);
     /// <summary>A CUDA device by its number.</summary>
-    public static Device device(int index) => new(DeviceType.CUDA, index);
+    public static Device device(int index) => new(index);
 
     /// <summary>Whether libtorch sees a CUDA device.</summary>
     public static bool cuda_is_available() => cuda.is_available();

@@ -132,7 +132,7 @@ public static partial class torch
     public static DisposeScope NewDisposeScope() => DisposeScopeManager.OfThread.Current = new DisposeScope(DisposeScopeManager.OfThread);
 
     /// <summary>Runs <paramref name="expr"/> in a scope of its own and hands its result out.</summary>
-    public static T WrappedTensorDisposeScope<T>(Func<T> expr) where T : IDisposable
+    public static Tensor WrappedTensorDisposeScope(Func<Tensor> expr)
     {
         using var scope = NewDisposeScope();
         return scope.MoveToOuter(expr());

@@ -5,6 +5,8 @@ namespace TorchSharp;
 /// <summary>A number of any element type, for operators that take one.</summary>
 public sealed class Scalar : IDisposable
 {
+    Scalar() { }
+
     internal double Real, Imaginary;
     internal long Integer;
 

@@ -95,38 +95,44 @@ public static unsafe class Members
         global::TorchSharp.@ModuleExtensionMethods.@to<global::TorchSharp.@torch.@nn.@Module>(@module: default(global::TorchSharp.@torch.@nn.@Module), @other: default(global::TorchSharp.@torch.@Tensor), @non_blocking: default(global::System.@Boolean));
         global::TorchSharp.@ModuleExtensionMethods.@to<global::TorchSharp.@torch.@nn.@Module>(@module: default(global::TorchSharp.@torch.@nn.@Module), @type: default(global::TorchSharp.@torch.@ScalarType), @non_blocking: default(global::System.@Boolean));
     }
-    // TorchSharp.Modules.Activation
-    static void Use4(global::TorchSharp.Modules.@Activation x)
-    {
-        _ = x.@inplace;
-        x.@inplace = default(global::System.@Boolean);
-    }
-    // TorchSharp.Modules.AdaptivePool`1
-    static void Use5(global::TorchSharp.Modules.@AdaptivePool<global::TorchSharp.@torch.@Tensor> x)
+    // TorchSharp.Modules.AdaptiveAvgPool1d
+    static void Use4(global::TorchSharp.Modules.@AdaptiveAvgPool1d x)
     {
         _ = x.@output_size;
-        x.@output_size = default(global::TorchSharp.@torch.@Tensor);
+        x.@output_size = default(global::System.@Int64);
     }
-    // TorchSharp.Modules.Along
-    static void Use6(global::TorchSharp.Modules.@Along x)
+    // TorchSharp.Modules.AdaptiveAvgPool2d
+    static void Use5(global::TorchSharp.Modules.@AdaptiveAvgPool2d x)
     {
-        _ = x.@dim;
-        x.@dim = default(global::System.@Int64);
+        _ = x.@output_size;
+        x.@output_size = default(global::System.@Int64[]);
     }
-    // TorchSharp.Modules.AvgPool2d
-    static void Use7(global::TorchSharp.Modules.@AvgPool2d x)
+    // TorchSharp.Modules.AdaptiveAvgPool3d
+    static void Use6(global::TorchSharp.Modules.@AdaptiveAvgPool3d x)
     {
-        _ = x.@divisor_override;
-        x.@divisor_override = default(global::System.@Nullable<global::System.@Int64>);
+        _ = x.@output_size;
+        x.@output_size = default(global::System.@Int64[]);
     }
-    // TorchSharp.Modules.AvgPool3d
-    static void Use8(global::TorchSharp.Modules.@AvgPool3d x)
+    // TorchSharp.Modules.AdaptiveMaxPool1d
+    static void Use7(global::TorchSharp.Modules.@AdaptiveMaxPool1d x)
     {
-        _ = x.@divisor_override;
-        x.@divisor_override = default(global::System.@Nullable<global::System.@Int64>);
+        _ = x.@output_size;
+        x.@output_size = default(global::System.@Int64);
     }
-    // TorchSharp.Modules.AvgPool`2
-    static void Use9(global::TorchSharp.Modules.@AvgPool<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    // TorchSharp.Modules.AdaptiveMaxPool2d
+    static void Use8(global::TorchSharp.Modules.@AdaptiveMaxPool2d x)
+    {
+        _ = x.@output_size;
+        x.@output_size = default(global::System.@Int64[]);
+    }
+    // TorchSharp.Modules.AdaptiveMaxPool3d
+    static void Use9(global::TorchSharp.Modules.@AdaptiveMaxPool3d x)
+    {
+        _ = x.@output_size;
+        x.@output_size = default(global::System.@Int64[]);
+    }
+    // TorchSharp.Modules.AvgPool1d
+    static void Use10(global::TorchSharp.Modules.@AvgPool1d x)
     {
         _ = x.@ceil_mode;
         _ = x.@count_include_pad;
@@ -135,19 +141,123 @@ public static unsafe class Members
         _ = x.@stride;
         x.@ceil_mode = default(global::System.@Boolean);
         x.@count_include_pad = default(global::System.@Boolean);
-        x.@kernel_size = default(global::TorchSharp.@torch.@Tensor);
-        x.@padding = default(global::TorchSharp.@torch.@Tensor);
-        x.@stride = default(global::TorchSharp.@torch.@Tensor);
+        x.@kernel_size = default(global::System.@Int64);
+        x.@padding = default(global::System.@Nullable<global::System.@Int64>);
+        x.@stride = default(global::System.@Nullable<global::System.@Int64>);
+    }
+    // TorchSharp.Modules.AvgPool2d
+    static void Use11(global::TorchSharp.Modules.@AvgPool2d x)
+    {
+        _ = x.@ceil_mode;
+        _ = x.@count_include_pad;
+        _ = x.@divisor_override;
+        _ = x.@kernel_size;
+        _ = x.@padding;
+        _ = x.@stride;
+        x.@ceil_mode = default(global::System.@Boolean);
+        x.@count_include_pad = default(global::System.@Boolean);
+        x.@divisor_override = default(global::System.@Nullable<global::System.@Int64>);
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@padding = default(global::System.@Int64[]);
+        x.@stride = default(global::System.@Int64[]);
+    }
+    // TorchSharp.Modules.AvgPool3d
+    static void Use12(global::TorchSharp.Modules.@AvgPool3d x)
+    {
+        _ = x.@ceil_mode;
+        _ = x.@count_include_pad;
+        _ = x.@divisor_override;
+        _ = x.@kernel_size;
+        _ = x.@padding;
+        _ = x.@stride;
+        x.@ceil_mode = default(global::System.@Boolean);
+        x.@count_include_pad = default(global::System.@Boolean);
+        x.@divisor_override = default(global::System.@Nullable<global::System.@Int64>);
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@padding = default(global::System.@Int64[]);
+        x.@stride = default(global::System.@Int64[]);
+    }
+    // TorchSharp.Modules.BatchNorm1d
+    static void Use13(global::TorchSharp.Modules.@BatchNorm1d x)
+    {
+        _ = x.@affine;
+        _ = x.@bias;
+        _ = x.@eps;
+        _ = x.@momentum;
+        _ = x.@num_batches_tracked;
+        _ = x.@num_features;
+        _ = x.@running_mean;
+        _ = x.@running_var;
+        _ = x.@track_running_stats;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@eps = default(global::System.@Double);
+        x.@momentum = default(global::System.@Nullable<global::System.@Double>);
+        x.@num_batches_tracked = default(global::TorchSharp.@torch.@Tensor);
+        x.@reset_parameters();
+        x.@reset_running_stats();
+        x.@running_mean = default(global::TorchSharp.@torch.@Tensor);
+        x.@running_var = default(global::TorchSharp.@torch.@Tensor);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.BatchNorm2d
+    static void Use14(global::TorchSharp.Modules.@BatchNorm2d x)
+    {
+        _ = x.@affine;
+        _ = x.@bias;
+        _ = x.@eps;
+        _ = x.@momentum;
+        _ = x.@num_batches_tracked;
+        _ = x.@num_features;
+        _ = x.@running_mean;
+        _ = x.@running_var;
+        _ = x.@track_running_stats;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@eps = default(global::System.@Double);
+        x.@momentum = default(global::System.@Nullable<global::System.@Double>);
+        x.@num_batches_tracked = default(global::TorchSharp.@torch.@Tensor);
+        x.@reset_parameters();
+        x.@reset_running_stats();
+        x.@running_mean = default(global::TorchSharp.@torch.@Tensor);
+        x.@running_var = default(global::TorchSharp.@torch.@Tensor);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.BatchNorm3d
+    static void Use15(global::TorchSharp.Modules.@BatchNorm3d x)
+    {
+        _ = x.@affine;
+        _ = x.@bias;
+        _ = x.@eps;
+        _ = x.@momentum;
+        _ = x.@num_batches_tracked;
+        _ = x.@num_features;
+        _ = x.@running_mean;
+        _ = x.@running_var;
+        _ = x.@track_running_stats;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@eps = default(global::System.@Double);
+        x.@momentum = default(global::System.@Nullable<global::System.@Double>);
+        x.@num_batches_tracked = default(global::TorchSharp.@torch.@Tensor);
+        x.@reset_parameters();
+        x.@reset_running_stats();
+        x.@running_mean = default(global::TorchSharp.@torch.@Tensor);
+        x.@running_var = default(global::TorchSharp.@torch.@Tensor);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.CELU
-    static void Use10(global::TorchSharp.Modules.@CELU x)
+    static void Use16(global::TorchSharp.Modules.@CELU x)
     {
         _ = x.@alpha;
+        _ = x.@inplace;
         x.@alpha = default(global::System.@Double);
+        x.@inplace = default(global::System.@Boolean);
     }
-    // TorchSharp.Modules.Convolution
-    static void Use11(global::TorchSharp.Modules.@Convolution x)
+    // TorchSharp.Modules.Conv1d
+    static void Use17(global::TorchSharp.Modules.@Conv1d x)
     {
+        _ = x.@bias;
         _ = x.@dilation;
         _ = x.@groups;
         _ = x.@in_channels;
@@ -162,6 +272,7 @@ public static unsafe class Members
         _ = x.@weight;
         x.@SetPadding(@padding: default(global::System.@Int64[]));
         x.@SetPadding(@padding: default(global::TorchSharp.@Padding));
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
         x.@dilation = default(global::System.@Int64[]);
         x.@groups = default(global::System.@Int64);
         x.@kernel_size = default(global::System.@Int64[]);
@@ -171,73 +282,319 @@ public static unsafe class Members
         x.@stride = default(global::System.@Int64[]);
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
-    // TorchSharp.Modules.ConvolutionTranspose
-    static void Use12(global::TorchSharp.Modules.@ConvolutionTranspose x)
+    // TorchSharp.Modules.Conv2d
+    static void Use18(global::TorchSharp.Modules.@Conv2d x)
     {
+        _ = x.@bias;
+        _ = x.@dilation;
+        _ = x.@groups;
+        _ = x.@in_channels;
+        _ = x.@kernel_size;
+        _ = x.@out_channels;
+        _ = x.@output_padding;
+        _ = x.@padding;
+        _ = x.@padding_mode;
+        _ = x.@padding_type;
+        _ = x.@stride;
+        _ = x.@transposed;
+        _ = x.@weight;
+        x.@SetPadding(@padding: default(global::System.@Int64[]));
+        x.@SetPadding(@padding: default(global::TorchSharp.@Padding));
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@dilation = default(global::System.@Int64[]);
+        x.@groups = default(global::System.@Int64);
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@output_padding = default(global::System.@Int64[]);
+        x.@padding_mode = default(global::TorchSharp.@PaddingModes);
+        x.@reset_parameters();
+        x.@stride = default(global::System.@Int64[]);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.Conv3d
+    static void Use19(global::TorchSharp.Modules.@Conv3d x)
+    {
+        _ = x.@bias;
+        _ = x.@dilation;
+        _ = x.@groups;
+        _ = x.@in_channels;
+        _ = x.@kernel_size;
+        _ = x.@out_channels;
+        _ = x.@output_padding;
+        _ = x.@padding;
+        _ = x.@padding_mode;
+        _ = x.@padding_type;
+        _ = x.@stride;
+        _ = x.@transposed;
+        _ = x.@weight;
+        x.@SetPadding(@padding: default(global::System.@Int64[]));
+        x.@SetPadding(@padding: default(global::TorchSharp.@Padding));
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@dilation = default(global::System.@Int64[]);
+        x.@groups = default(global::System.@Int64);
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@output_padding = default(global::System.@Int64[]);
+        x.@padding_mode = default(global::TorchSharp.@PaddingModes);
+        x.@reset_parameters();
+        x.@stride = default(global::System.@Int64[]);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.ConvTranspose1d
+    static void Use20(global::TorchSharp.Modules.@ConvTranspose1d x)
+    {
+        _ = x.@bias;
+        _ = x.@dilation;
+        _ = x.@groups;
+        _ = x.@in_channels;
+        _ = x.@kernel_size;
+        _ = x.@out_channels;
+        _ = x.@output_padding;
+        _ = x.@padding;
+        _ = x.@padding_mode;
+        _ = x.@padding_type;
+        _ = x.@stride;
+        _ = x.@transposed;
+        _ = x.@weight;
+        x.@SetPadding(@padding: default(global::System.@Int64[]));
+        x.@SetPadding(@padding: default(global::TorchSharp.@Padding));
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@dilation = default(global::System.@Int64[]);
         x.@forward(@input: default(global::TorchSharp.@torch.@Tensor), @output_size: default(global::System.@Int64[]));
+        x.@groups = default(global::System.@Int64);
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@output_padding = default(global::System.@Int64[]);
+        x.@padding_mode = default(global::TorchSharp.@PaddingModes);
+        x.@reset_parameters();
+        x.@stride = default(global::System.@Int64[]);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.ConvTranspose2d
+    static void Use21(global::TorchSharp.Modules.@ConvTranspose2d x)
+    {
+        _ = x.@bias;
+        _ = x.@dilation;
+        _ = x.@groups;
+        _ = x.@in_channels;
+        _ = x.@kernel_size;
+        _ = x.@out_channels;
+        _ = x.@output_padding;
+        _ = x.@padding;
+        _ = x.@padding_mode;
+        _ = x.@padding_type;
+        _ = x.@stride;
+        _ = x.@transposed;
+        _ = x.@weight;
+        x.@SetPadding(@padding: default(global::System.@Int64[]));
+        x.@SetPadding(@padding: default(global::TorchSharp.@Padding));
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@dilation = default(global::System.@Int64[]);
+        x.@forward(@input: default(global::TorchSharp.@torch.@Tensor), @output_size: default(global::System.@Int64[]));
+        x.@groups = default(global::System.@Int64);
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@output_padding = default(global::System.@Int64[]);
+        x.@padding_mode = default(global::TorchSharp.@PaddingModes);
+        x.@reset_parameters();
+        x.@stride = default(global::System.@Int64[]);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.ConvTranspose3d
+    static void Use22(global::TorchSharp.Modules.@ConvTranspose3d x)
+    {
+        _ = x.@bias;
+        _ = x.@dilation;
+        _ = x.@groups;
+        _ = x.@in_channels;
+        _ = x.@kernel_size;
+        _ = x.@out_channels;
+        _ = x.@output_padding;
+        _ = x.@padding;
+        _ = x.@padding_mode;
+        _ = x.@padding_type;
+        _ = x.@stride;
+        _ = x.@transposed;
+        _ = x.@weight;
+        x.@SetPadding(@padding: default(global::System.@Int64[]));
+        x.@SetPadding(@padding: default(global::TorchSharp.@Padding));
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@dilation = default(global::System.@Int64[]);
+        x.@forward(@input: default(global::TorchSharp.@torch.@Tensor), @output_size: default(global::System.@Int64[]));
+        x.@groups = default(global::System.@Int64);
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@output_padding = default(global::System.@Int64[]);
+        x.@padding_mode = default(global::TorchSharp.@PaddingModes);
+        x.@reset_parameters();
+        x.@stride = default(global::System.@Int64[]);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.ELU
-    static void Use13(global::TorchSharp.Modules.@ELU x)
+    static void Use23(global::TorchSharp.Modules.@ELU x)
     {
         _ = x.@alpha;
+        _ = x.@inplace;
         x.@alpha = default(global::System.@Double);
+        x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.Embedding
-    static void Use14(global::TorchSharp.Modules.@Embedding x)
+    static void Use24(global::TorchSharp.Modules.@Embedding x)
     {
-        _ = x.@embedding_dim;
-        _ = x.@num_embeddings;
         _ = x.@weight;
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.GELU
-    static void Use15(global::TorchSharp.Modules.@GELU x)
+    static void Use25(global::TorchSharp.Modules.@GELU x)
     {
         _ = x.@inplace;
     }
+    // TorchSharp.Modules.GLU
+    static void Use26(global::TorchSharp.Modules.@GLU x)
+    {
+        _ = x.@dim;
+        x.@dim = default(global::System.@Int64);
+    }
     // TorchSharp.Modules.GroupNorm
-    static void Use16(global::TorchSharp.Modules.@GroupNorm x)
+    static void Use27(global::TorchSharp.Modules.@GroupNorm x)
     {
         _ = x.@affine;
+        _ = x.@bias;
         _ = x.@eps;
-        _ = x.@num_channels;
         _ = x.@num_groups;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.Hardshrink
-    static void Use17(global::TorchSharp.Modules.@Hardshrink x)
+    static void Use28(global::TorchSharp.Modules.@Hardshrink x)
     {
         _ = x.@lambda;
         x.@lambda = default(global::System.@Double);
     }
-    // TorchSharp.Modules.Hardtanh
-    static void Use18(global::TorchSharp.Modules.@Hardtanh x)
+    // TorchSharp.Modules.Hardsigmoid
+    static void Use29(global::TorchSharp.Modules.@Hardsigmoid x)
     {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
+    }
+    // TorchSharp.Modules.Hardswish
+    static void Use30(global::TorchSharp.Modules.@Hardswish x)
+    {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
+    }
+    // TorchSharp.Modules.Hardtanh
+    static void Use31(global::TorchSharp.Modules.@Hardtanh x)
+    {
+        _ = x.@inplace;
         _ = x.@max_val;
         _ = x.@min_val;
+        x.@inplace = default(global::System.@Boolean);
         x.@max_val = default(global::System.@Double);
         x.@min_val = default(global::System.@Double);
     }
-    // TorchSharp.Modules.LayerNorm
-    static void Use19(global::TorchSharp.Modules.@LayerNorm x)
+    // TorchSharp.Modules.InstanceNorm1d
+    static void Use32(global::TorchSharp.Modules.@InstanceNorm1d x)
     {
+        _ = x.@affine;
+        _ = x.@bias;
+        _ = x.@eps;
+        _ = x.@momentum;
+        _ = x.@num_batches_tracked;
+        _ = x.@num_features;
+        _ = x.@running_mean;
+        _ = x.@running_var;
+        _ = x.@track_running_stats;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@eps = default(global::System.@Double);
+        x.@momentum = default(global::System.@Nullable<global::System.@Double>);
+        x.@num_batches_tracked = default(global::TorchSharp.@torch.@Tensor);
+        x.@reset_parameters();
+        x.@reset_running_stats();
+        x.@running_mean = default(global::TorchSharp.@torch.@Tensor);
+        x.@running_var = default(global::TorchSharp.@torch.@Tensor);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.InstanceNorm2d
+    static void Use33(global::TorchSharp.Modules.@InstanceNorm2d x)
+    {
+        _ = x.@affine;
+        _ = x.@bias;
+        _ = x.@eps;
+        _ = x.@momentum;
+        _ = x.@num_batches_tracked;
+        _ = x.@num_features;
+        _ = x.@running_mean;
+        _ = x.@running_var;
+        _ = x.@track_running_stats;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@eps = default(global::System.@Double);
+        x.@momentum = default(global::System.@Nullable<global::System.@Double>);
+        x.@num_batches_tracked = default(global::TorchSharp.@torch.@Tensor);
+        x.@reset_parameters();
+        x.@reset_running_stats();
+        x.@running_mean = default(global::TorchSharp.@torch.@Tensor);
+        x.@running_var = default(global::TorchSharp.@torch.@Tensor);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.InstanceNorm3d
+    static void Use34(global::TorchSharp.Modules.@InstanceNorm3d x)
+    {
+        _ = x.@affine;
+        _ = x.@bias;
+        _ = x.@eps;
+        _ = x.@momentum;
+        _ = x.@num_batches_tracked;
+        _ = x.@num_features;
+        _ = x.@running_mean;
+        _ = x.@running_var;
+        _ = x.@track_running_stats;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@eps = default(global::System.@Double);
+        x.@momentum = default(global::System.@Nullable<global::System.@Double>);
+        x.@num_batches_tracked = default(global::TorchSharp.@torch.@Tensor);
+        x.@reset_parameters();
+        x.@reset_running_stats();
+        x.@running_mean = default(global::TorchSharp.@torch.@Tensor);
+        x.@running_var = default(global::TorchSharp.@torch.@Tensor);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.LayerNorm
+    static void Use35(global::TorchSharp.Modules.@LayerNorm x)
+    {
+        _ = x.@bias;
         _ = x.@elementwise_affine;
         _ = x.@eps;
         _ = x.@normalized_shape;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.LeakyReLU
-    static void Use20(global::TorchSharp.Modules.@LeakyReLU x)
+    static void Use36(global::TorchSharp.Modules.@LeakyReLU x)
     {
+        _ = x.@inplace;
         _ = x.@negative_slope;
+        x.@inplace = default(global::System.@Boolean);
         x.@negative_slope = default(global::System.@Double);
     }
     // TorchSharp.Modules.Linear
-    static void Use21(global::TorchSharp.Modules.@Linear x)
+    static void Use37(global::TorchSharp.Modules.@Linear x)
     {
+        _ = x.@bias;
         _ = x.@in_features;
         _ = x.@out_features;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
-    // TorchSharp.Modules.MaxPool`2
-    static void Use22(global::TorchSharp.Modules.@MaxPool<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    // TorchSharp.Modules.LogSoftmax
+    static void Use38(global::TorchSharp.Modules.@LogSoftmax x)
+    {
+        _ = x.@dim;
+        x.@dim = default(global::System.@Int64);
+    }
+    // TorchSharp.Modules.MaxPool1d
+    static void Use39(global::TorchSharp.Modules.@MaxPool1d x)
     {
         _ = x.@ceil_mode;
         _ = x.@dilation;
@@ -245,19 +602,84 @@ public static unsafe class Members
         _ = x.@padding;
         _ = x.@stride;
         x.@ceil_mode = default(global::System.@Boolean);
-        x.@dilation = default(global::TorchSharp.@torch.@Tensor);
+        x.@dilation = default(global::System.@Nullable<global::System.@Int64>);
         x.@forward_with_indices(@input: default(global::TorchSharp.@torch.@Tensor));
-        x.@kernel_size = default(global::TorchSharp.@torch.@Tensor);
-        x.@padding = default(global::TorchSharp.@torch.@Tensor);
-        x.@stride = default(global::TorchSharp.@torch.@Tensor);
+        x.@kernel_size = default(global::System.@Int64);
+        x.@padding = default(global::System.@Nullable<global::System.@Int64>);
+        x.@stride = default(global::System.@Nullable<global::System.@Int64>);
+    }
+    // TorchSharp.Modules.MaxPool2d
+    static void Use40(global::TorchSharp.Modules.@MaxPool2d x)
+    {
+        _ = x.@ceil_mode;
+        _ = x.@dilation;
+        _ = x.@kernel_size;
+        _ = x.@padding;
+        _ = x.@stride;
+        x.@ceil_mode = default(global::System.@Boolean);
+        x.@dilation = default(global::System.@Int64[]);
+        x.@forward_with_indices(@input: default(global::TorchSharp.@torch.@Tensor));
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@padding = default(global::System.@Int64[]);
+        x.@stride = default(global::System.@Int64[]);
+    }
+    // TorchSharp.Modules.MaxPool3d
+    static void Use41(global::TorchSharp.Modules.@MaxPool3d x)
+    {
+        _ = x.@ceil_mode;
+        _ = x.@dilation;
+        _ = x.@kernel_size;
+        _ = x.@padding;
+        _ = x.@stride;
+        x.@ceil_mode = default(global::System.@Boolean);
+        x.@dilation = default(global::System.@Int64[]);
+        x.@forward_with_indices(@input: default(global::TorchSharp.@torch.@Tensor));
+        x.@kernel_size = default(global::System.@Int64[]);
+        x.@padding = default(global::System.@Int64[]);
+        x.@stride = default(global::System.@Int64[]);
+    }
+    // TorchSharp.Modules.Mish
+    static void Use42(global::TorchSharp.Modules.@Mish x)
+    {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.ModuleDict`1
-    static void Use23(global::TorchSharp.Modules.@ModuleDict<global::TorchSharp.@torch.@nn.@Module> x)
+    static void Use43(global::TorchSharp.Modules.@ModuleDict<global::TorchSharp.@torch.@nn.@Module> x)
     {
+        _ = x.@Count;
+        _ = x.@IsReadOnly;
+        _ = x.@Keys;
+        _ = x.@Values;
+        _ = x[@index: default(global::System.@Int32)];
+        _ = x[@key: default(global::System.@String)];
         new global::TorchSharp.Modules.@ModuleDict<global::TorchSharp.@torch.@nn.@Module>();
+        x.@Add(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module>));
+        x.@Add(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.@torch.@nn.@Module>));
+        x.@Add(@key: default(global::System.@String), @value: default(global::TorchSharp.@torch.@nn.@Module));
+        x.@Clear();
+        x.@Contains(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module>));
+        x.@Contains(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.@torch.@nn.@Module>));
+        x.@ContainsKey(@key: default(global::System.@String));
+        x.@CopyTo(@array: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module>[]), @arrayIndex: default(global::System.@Int32));
+        x.@CopyTo(@array: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.@torch.@nn.@Module>[]), @arrayIndex: default(global::System.@Int32));
+        x.@GetEnumerator();
+        x.@IndexOf(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module>));
+        x.@Insert(@index: default(global::System.@Int32), @item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module>));
+        x.@Remove(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module>));
+        x.@Remove(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.@torch.@nn.@Module>));
+        x.@Remove(@key: default(global::System.@String));
+        x.@RemoveAt(@index: default(global::System.@Int32));
+        x.@TryGetValue(@key: default(global::System.@String), @value: out global::TorchSharp.@torch.@nn.@Module _);
+        x.@clear();
+        x.@items();
+        x.@keys();
+        x.@values();
+        x[@index: default(global::System.@Int32)] = default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module>);
+        x[@key: default(global::System.@String)] = default(global::TorchSharp.@torch.@nn.@Module);
     }
     // TorchSharp.Modules.ModuleList`1
-    static void Use24(global::TorchSharp.Modules.@ModuleList<global::TorchSharp.@torch.@nn.@Module> x)
+    static void Use44(global::TorchSharp.Modules.@ModuleList<global::TorchSharp.@torch.@nn.@Module> x)
     {
         _ = x.@Count;
         _ = x.@IsReadOnly;
@@ -271,11 +693,11 @@ public static unsafe class Members
         x.@Insert(@index: default(global::System.@Int32), @item: default(global::TorchSharp.@torch.@nn.@Module));
         x.@Remove(@item: default(global::TorchSharp.@torch.@nn.@Module));
         x.@RemoveAt(@index: default(global::System.@Int32));
-        x.@append(@module: default(global::TorchSharp.@torch.@nn.@Module));
+        x.@append(@parameters: default(global::TorchSharp.@torch.@nn.@Module[]));
         x[@index: default(global::System.@Int32)] = default(global::TorchSharp.@torch.@nn.@Module);
     }
     // TorchSharp.Modules.Moments+Options
-    static void Use25(global::TorchSharp.Modules.@Moments.@Options x)
+    static void Use45(global::TorchSharp.Modules.@Adam.@Options x)
     {
         Read(x.@amsgrad);
         Read(x.@beta1);
@@ -283,78 +705,24 @@ public static unsafe class Members
         Read(x.@eps);
         Read(x.@maximize);
         Read(x.@weight_decay);
-        new global::TorchSharp.Modules.@Moments.@Options();
+        new global::TorchSharp.Modules.@Adam.@Options();
     }
     // TorchSharp.Modules.Moments+ParamGroup
-    static void Use26(global::TorchSharp.Modules.@Moments.@ParamGroup x)
+    static void Use46(global::TorchSharp.Modules.@Adam.@ParamGroup x)
     {
         _ = x.@Betas;
-        new global::TorchSharp.Modules.@Moments.@ParamGroup();
-        new global::TorchSharp.Modules.@Moments.@ParamGroup(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
-        new global::TorchSharp.Modules.@Moments.@ParamGroup(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @options: default(global::TorchSharp.Modules.@Moments.@Options));
+        new global::TorchSharp.Modules.@Adam.@ParamGroup();
+        new global::TorchSharp.Modules.@Adam.@ParamGroup(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
+        new global::TorchSharp.Modules.@Adam.@ParamGroup(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @options: default(global::TorchSharp.Modules.@Adam.@Options));
         x.@Betas = default(global::System.@ValueTuple<global::System.@Double, global::System.@Double>);
     }
     // TorchSharp.Modules.MultiheadAttention
-    static void Use27(global::TorchSharp.Modules.@MultiheadAttention x)
+    static void Use47(global::TorchSharp.Modules.@MultiheadAttention x)
     {
         x.@call(@query: default(global::TorchSharp.@torch.@Tensor), @key: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@torch.@Tensor), @key_padding_mask: default(global::TorchSharp.@torch.@Tensor), @need_weights: default(global::System.@Boolean), @attn_mask: default(global::TorchSharp.@torch.@Tensor));
     }
-    // TorchSharp.Modules.Named`1
-    static void Use28(global::TorchSharp.Modules.@Named<global::TorchSharp.@torch.@Tensor> x)
-    {
-        _ = x.@Count;
-        _ = x.@IsReadOnly;
-        _ = x.@Keys;
-        _ = x.@Values;
-        _ = x[@index: default(global::System.@Int32)];
-        _ = x[@key: default(global::System.@String)];
-        x.@Add(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@Tensor>));
-        x.@Add(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.@torch.@Tensor>));
-        x.@Add(@key: default(global::System.@String), @value: default(global::TorchSharp.@torch.@Tensor));
-        x.@Clear();
-        x.@Contains(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@Tensor>));
-        x.@Contains(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.@torch.@Tensor>));
-        x.@ContainsKey(@key: default(global::System.@String));
-        x.@CopyTo(@array: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@Tensor>[]), @arrayIndex: default(global::System.@Int32));
-        x.@CopyTo(@array: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.@torch.@Tensor>[]), @arrayIndex: default(global::System.@Int32));
-        x.@GetEnumerator();
-        x.@IndexOf(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@Tensor>));
-        x.@Insert(@index: default(global::System.@Int32), @item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@Tensor>));
-        x.@Remove(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@Tensor>));
-        x.@Remove(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.@torch.@Tensor>));
-        x.@Remove(@key: default(global::System.@String));
-        x.@RemoveAt(@index: default(global::System.@Int32));
-        x.@TryGetValue(@key: default(global::System.@String), @value: out global::TorchSharp.@torch.@Tensor _);
-        x.@clear();
-        x.@items();
-        x.@keys();
-        x.@values();
-        x[@index: default(global::System.@Int32)] = default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@Tensor>);
-        x[@key: default(global::System.@String)] = default(global::TorchSharp.@torch.@Tensor);
-    }
-    // TorchSharp.Modules.NormBase
-    static void Use29(global::TorchSharp.Modules.@NormBase x)
-    {
-        _ = x.@affine;
-        _ = x.@eps;
-        _ = x.@momentum;
-        _ = x.@num_batches_tracked;
-        _ = x.@num_features;
-        _ = x.@running_mean;
-        _ = x.@running_var;
-        _ = x.@track_running_stats;
-        _ = x.@weight;
-        x.@eps = default(global::System.@Double);
-        x.@momentum = default(global::System.@Nullable<global::System.@Double>);
-        x.@num_batches_tracked = default(global::TorchSharp.@torch.@Tensor);
-        x.@reset_parameters();
-        x.@reset_running_stats();
-        x.@running_mean = default(global::TorchSharp.@torch.@Tensor);
-        x.@running_var = default(global::TorchSharp.@torch.@Tensor);
-        x.@weight = default(global::TorchSharp.Modules.@Parameter);
-    }
     // TorchSharp.Modules.OptimizerHelper
-    static void Use30(global::TorchSharp.Modules.@OptimizerHelper x)
+    static void Use48(global::TorchSharp.Modules.@OptimizerHelper x)
     {
         x.@load_state_dict(@location: default(global::System.@String));
         x.@load_state_dict(@reader: default(global::System.IO.@BinaryReader));
@@ -362,7 +730,7 @@ public static unsafe class Members
         x.@save_state_dict(@writer: default(global::System.IO.@BinaryWriter));
     }
     // TorchSharp.Modules.OptimizerOptions
-    static void Use31(global::TorchSharp.Modules.@OptimizerOptions x)
+    static void Use49(global::TorchSharp.Modules.@OptimizerOptions x)
     {
         _ = x.@InitialLearningRate;
         _ = x.@LearningRate;
@@ -370,7 +738,7 @@ public static unsafe class Members
         x.@LearningRate = default(global::System.@Nullable<global::System.@Double>);
     }
     // TorchSharp.Modules.PReLU
-    static void Use32(global::TorchSharp.Modules.@PReLU x)
+    static void Use50(global::TorchSharp.Modules.@PReLU x)
     {
         _ = x.@init;
         _ = x.@num_parameters;
@@ -378,7 +746,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.ParamGroup
-    static void Use33(global::TorchSharp.Modules.@ParamGroup x)
+    static void Use51(global::TorchSharp.Modules.@ParamGroup x)
     {
         _ = x.@InitialLearningRate;
         _ = x.@LearningRate;
@@ -391,7 +759,7 @@ public static unsafe class Members
         x.@Parameters = default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>);
     }
     // TorchSharp.Modules.ParamGroup`1
-    static void Use34(global::TorchSharp.Modules.@ParamGroup<global::TorchSharp.Modules.@SGD.@Options> x)
+    static void Use52(global::TorchSharp.Modules.@ParamGroup<global::TorchSharp.Modules.@SGD.@Options> x)
     {
         _ = x.@Options;
         new global::TorchSharp.Modules.@ParamGroup<global::TorchSharp.Modules.@SGD.@Options>();
@@ -399,17 +767,46 @@ public static unsafe class Members
         x.@Options = default(global::TorchSharp.Modules.@SGD.@Options);
     }
     // TorchSharp.Modules.Parameter
-    static void Use35(global::TorchSharp.Modules.@Parameter x)
+    static void Use53(global::TorchSharp.Modules.@Parameter x)
     {
         new global::TorchSharp.Modules.@Parameter(@data: default(global::TorchSharp.@torch.@Tensor), @requires_grad: default(global::System.@Boolean));
     }
     // TorchSharp.Modules.ParameterDict
-    static void Use36(global::TorchSharp.Modules.@ParameterDict x)
+    static void Use54(global::TorchSharp.Modules.@ParameterDict x)
     {
+        _ = x.@Count;
+        _ = x.@IsReadOnly;
+        _ = x.@Keys;
+        _ = x.@Values;
+        _ = x[@index: default(global::System.@Int32)];
+        _ = x[@key: default(global::System.@String)];
         new global::TorchSharp.Modules.@ParameterDict();
+        x.@Add(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>));
+        x.@Add(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.Modules.@Parameter>));
+        x.@Add(@key: default(global::System.@String), @value: default(global::TorchSharp.Modules.@Parameter));
+        x.@Clear();
+        x.@Contains(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>));
+        x.@Contains(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.Modules.@Parameter>));
+        x.@ContainsKey(@key: default(global::System.@String));
+        x.@CopyTo(@array: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>[]), @arrayIndex: default(global::System.@Int32));
+        x.@CopyTo(@array: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.Modules.@Parameter>[]), @arrayIndex: default(global::System.@Int32));
+        x.@GetEnumerator();
+        x.@IndexOf(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>));
+        x.@Insert(@index: default(global::System.@Int32), @item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>));
+        x.@Remove(@item: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>));
+        x.@Remove(@item: default(global::System.Collections.Generic.@KeyValuePair<global::System.@String, global::TorchSharp.Modules.@Parameter>));
+        x.@Remove(@key: default(global::System.@String));
+        x.@RemoveAt(@index: default(global::System.@Int32));
+        x.@TryGetValue(@key: default(global::System.@String), @value: out global::TorchSharp.Modules.@Parameter _);
+        x.@clear();
+        x.@items();
+        x.@keys();
+        x.@values();
+        x[@index: default(global::System.@Int32)] = default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>);
+        x[@key: default(global::System.@String)] = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.ParameterList
-    static void Use37(global::TorchSharp.Modules.@ParameterList x)
+    static void Use55(global::TorchSharp.Modules.@ParameterList x)
     {
         _ = x.@Count;
         _ = x.@IsReadOnly;
@@ -427,15 +824,29 @@ public static unsafe class Members
         x[@index: default(global::System.@Int32)] = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.RReLU
-    static void Use38(global::TorchSharp.Modules.@RReLU x)
+    static void Use56(global::TorchSharp.Modules.@RReLU x)
     {
+        _ = x.@inplace;
         _ = x.@lower;
         _ = x.@upper;
+        x.@inplace = default(global::System.@Boolean);
         x.@lower = default(global::System.@Double);
         x.@upper = default(global::System.@Double);
     }
+    // TorchSharp.Modules.ReLU6
+    static void Use57(global::TorchSharp.Modules.@ReLU6 x)
+    {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
+    }
+    // TorchSharp.Modules.SELU
+    static void Use58(global::TorchSharp.Modules.@SELU x)
+    {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
+    }
     // TorchSharp.Modules.SGD+Options
-    static void Use39(global::TorchSharp.Modules.@SGD.@Options x)
+    static void Use59(global::TorchSharp.Modules.@SGD.@Options x)
     {
         Read(x.@dampening);
         Read(x.@maximize);
@@ -445,7 +856,7 @@ public static unsafe class Members
         new global::TorchSharp.Modules.@SGD.@Options();
     }
     // TorchSharp.Modules.SGD+ParamGroup
-    static void Use40(global::TorchSharp.Modules.@SGD.@ParamGroup x)
+    static void Use60(global::TorchSharp.Modules.@SGD.@ParamGroup x)
     {
         _ = x.@Momentum;
         new global::TorchSharp.Modules.@SGD.@ParamGroup();
@@ -454,15 +865,33 @@ public static unsafe class Members
         x.@Momentum = default(global::System.@Double);
     }
     // TorchSharp.Modules.Sequential
-    static void Use41(global::TorchSharp.Modules.@Sequential x)
+    static void Use61(global::TorchSharp.Modules.@Sequential x)
     {
         _ = x.@Count;
         _ = x[@index: default(global::System.@Int32)];
-        x.@append(@module: default(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
-        x.@append(@name: default(global::System.@String), @module: default(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
+        x.@append(@module: default(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
+        x.@append(@name: default(global::System.@String), @module: default(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
+    }
+    // TorchSharp.Modules.Sigmoid
+    static void Use62(global::TorchSharp.Modules.@Sigmoid x)
+    {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
+    }
+    // TorchSharp.Modules.Softmax
+    static void Use63(global::TorchSharp.Modules.@Softmax x)
+    {
+        _ = x.@dim;
+        x.@dim = default(global::System.@Int64);
+    }
+    // TorchSharp.Modules.Softmin
+    static void Use64(global::TorchSharp.Modules.@Softmin x)
+    {
+        _ = x.@dim;
+        x.@dim = default(global::System.@Int64);
     }
     // TorchSharp.Modules.Softplus
-    static void Use42(global::TorchSharp.Modules.@Softplus x)
+    static void Use65(global::TorchSharp.Modules.@Softplus x)
     {
         _ = x.@beta;
         _ = x.@threshold;
@@ -470,21 +899,41 @@ public static unsafe class Members
         x.@threshold = default(global::System.@Double);
     }
     // TorchSharp.Modules.Softshrink
-    static void Use43(global::TorchSharp.Modules.@Softshrink x)
+    static void Use66(global::TorchSharp.Modules.@Softshrink x)
     {
         _ = x.@lambda;
         x.@lambda = default(global::System.@Double);
     }
-    // TorchSharp.Modules.Threshold
-    static void Use44(global::TorchSharp.Modules.@Threshold x)
+    // TorchSharp.Modules.Softsign
+    static void Use67(global::TorchSharp.Modules.@Softsign x)
     {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
+    }
+    // TorchSharp.Modules.Tanh
+    static void Use68(global::TorchSharp.Modules.@Tanh x)
+    {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
+    }
+    // TorchSharp.Modules.Tanhshrink
+    static void Use69(global::TorchSharp.Modules.@Tanhshrink x)
+    {
+        _ = x.@inplace;
+        x.@inplace = default(global::System.@Boolean);
+    }
+    // TorchSharp.Modules.Threshold
+    static void Use70(global::TorchSharp.Modules.@Threshold x)
+    {
+        _ = x.@inplace;
         _ = x.@threshold;
         _ = x.@value;
+        x.@inplace = default(global::System.@Boolean);
         x.@threshold = default(global::System.@Double);
         x.@value = default(global::System.@Double);
     }
     // TorchSharp.Modules.Upsample
-    static void Use45(global::TorchSharp.Modules.@Upsample x)
+    static void Use71(global::TorchSharp.Modules.@Upsample x)
     {
         _ = x.@align_corners;
         _ = x.@mode;
@@ -493,16 +942,8 @@ public static unsafe class Members
         _ = x.@size;
         x.@recompute_scale_factor = default(global::System.@Nullable<global::System.@Boolean>);
     }
-    // TorchSharp.Modules.Weighted`2
-    static void Use46(global::TorchSharp.Modules.@Weighted<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
-    {
-        _ = x.@bias;
-        _ = x.@weight;
-        x.@bias = default(global::TorchSharp.Modules.@Parameter);
-        x.@weight = default(global::TorchSharp.Modules.@Parameter);
-    }
     // TorchSharp.Scalar
-    static void Use47(global::TorchSharp.@Scalar x)
+    static void Use72(global::TorchSharp.@Scalar x)
     {
         _ = (global::TorchSharp.@Scalar)(default(global::System.@Boolean));
         _ = (global::TorchSharp.@Scalar)(default(global::System.@Byte));
@@ -517,11 +958,10 @@ public static unsafe class Members
         _ = (global::TorchSharp.@Scalar)(default(global::System.Numerics.@Complex));
         _ = (global::TorchSharp.@Scalar)(default(global::TorchSharp.@BFloat16));
         _ = x.@Type;
-        new global::TorchSharp.@Scalar();
         x.@Dispose();
     }
     // TorchSharp.ScalarExtensionMethods
-    static void Use48()
+    static void Use73()
     {
         global::TorchSharp.@ScalarExtensionMethods.@ToBFloat16(@value: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@ScalarExtensionMethods.@ToBoolean(@value: default(global::TorchSharp.@Scalar));
@@ -549,7 +989,7 @@ public static unsafe class Members
         global::TorchSharp.@ScalarExtensionMethods.@ToSingle(@value: default(global::TorchSharp.@Scalar));
     }
     // TorchSharp.TensorExtensionMethods
-    static void Use49()
+    static void Use74()
     {
         global::TorchSharp.@TensorExtensionMethods.@ElementSize(@type: default(global::TorchSharp.@torch.@ScalarType));
         global::TorchSharp.@TensorExtensionMethods.@ToBFloat16(@value: default(global::TorchSharp.@torch.@Tensor));
@@ -577,7 +1017,7 @@ public static unsafe class Members
         global::TorchSharp.@TensorExtensionMethods.@str(@tensor: default(global::TorchSharp.@torch.@Tensor), @fltFormat: default(global::System.@String), @width: default(global::System.@Nullable<global::System.@Int32>), @newLine: default(global::System.@String), @cultureInfo: default(global::System.Globalization.@CultureInfo), @style: default(global::TorchSharp.@TensorStringStyle));
     }
     // TorchSharp.Utils.TensorAccessor`1
-    static void Use50(global::TorchSharp.Utils.@TensorAccessor<global::System.@Single> x)
+    static void Use75(global::TorchSharp.Utils.@TensorAccessor<global::System.@Single> x)
     {
         _ = x.@Count;
         _ = x[@indices: default(global::System.@Int64[])];
@@ -588,7 +1028,7 @@ public static unsafe class Members
         x[@indices: default(global::System.@Int64[])] = default(global::System.@Single);
     }
     // TorchSharp.torch
-    static void Use51()
+    static void Use76()
     {
         _ = global::TorchSharp.@torch.@CPU;
         _ = global::TorchSharp.@torch.@CUDA;
@@ -602,7 +1042,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@LongTensor(@t: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@NewDisposeScope();
         global::TorchSharp.@torch.@ShortTensor(@t: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@WrappedTensorDisposeScope<global::TorchSharp.@torch.@Tensor>(@expr: default(global::System.@Func<global::TorchSharp.@torch.@Tensor>));
+        global::TorchSharp.@torch.@WrappedTensorDisposeScope(@expr: default(global::System.@Func<global::TorchSharp.@torch.@Tensor>));
         global::TorchSharp.@torch.@_sample_dirichlet(@input: default(global::TorchSharp.@torch.@Tensor), @generator: default(global::TorchSharp.@torch.@Generator));
         global::TorchSharp.@torch.@_standard_gamma(@input: default(global::TorchSharp.@torch.@Tensor), @generator: default(global::TorchSharp.@torch.@Generator));
         global::TorchSharp.@torch.@abs(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -638,11 +1078,11 @@ public static unsafe class Members
         global::TorchSharp.@torch.@all(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @keepdim: default(global::System.@Boolean));
         global::TorchSharp.@torch.@allclose(@tensor: default(global::TorchSharp.@torch.@Tensor), @target: default(global::TorchSharp.@torch.@Tensor), @rtol: default(global::System.@Double), @atol: default(global::System.@Double), @equal_nan: default(global::System.@Boolean));
         global::TorchSharp.@torch.@amax(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@Int64[]));
-        global::TorchSharp.@torch.@amax(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@amax(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@ReadOnlySpan<global::System.@Int64>), @keepdim: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@amax(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@amax(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@ReadOnlySpan<global::System.@Int64>), @keepdim: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@amin(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@Int64[]));
-        global::TorchSharp.@torch.@amin(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@amin(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@ReadOnlySpan<global::System.@Int64>), @keepdim: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@amin(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@amin(@input: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@ReadOnlySpan<global::System.@Int64>), @keepdim: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@aminmax(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Nullable<global::System.@Int64>), @keepdim: default(global::System.@Boolean));
         global::TorchSharp.@torch.@angle(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@any(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -666,7 +1106,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@arctan_(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@arctanh(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@arctanh_(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@are_deterministic_algorithms_enabled();
         global::TorchSharp.@torch.@argmax(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@argmax(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @keepdim: default(global::System.@Boolean));
         global::TorchSharp.@torch.@argmin(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -710,7 +1149,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@atleast_1d(@input: default(global::TorchSharp.@torch.@Tensor[]));
         global::TorchSharp.@torch.@atleast_2d(@input: default(global::TorchSharp.@torch.@Tensor[]));
         global::TorchSharp.@torch.@atleast_3d(@input: default(global::TorchSharp.@torch.@Tensor[]));
-        global::TorchSharp.@torch.@autocast(@device_type: default(global::TorchSharp.@DeviceType), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @enabled: default(global::System.@Boolean));
         global::TorchSharp.@torch.@baddbmm(@input: default(global::TorchSharp.@torch.@Tensor), @batch1: default(global::TorchSharp.@torch.@Tensor), @batch2: default(global::TorchSharp.@torch.@Tensor), @beta: default(global::System.@Single), @alpha: default(global::System.@Single));
         global::TorchSharp.@torch.@bartlett_window(@len: default(global::System.@Int64), @periodic: default(global::System.@Boolean), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         global::TorchSharp.@torch.@bernoulli(@input: default(global::TorchSharp.@torch.@Tensor), @generator: default(global::TorchSharp.@torch.@Generator));
@@ -759,7 +1197,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@clamp_min(@input: default(global::TorchSharp.@torch.@Tensor), @min: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@clamp_min_(@input: default(global::TorchSharp.@torch.@Tensor), @min: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@clip(@input: default(global::TorchSharp.@torch.@Tensor), @min: default(global::TorchSharp.@Scalar), @max: default(global::TorchSharp.@Scalar));
-        global::TorchSharp.@torch.@clip_(@input: default(global::TorchSharp.@torch.@Tensor), @min: default(global::TorchSharp.@Scalar), @max: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@clone(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@column_stack(@tensors: default(global::System.@ReadOnlySpan<global::TorchSharp.@torch.@Tensor>));
         global::TorchSharp.@torch.@column_stack(@tensors: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>));
@@ -937,12 +1374,10 @@ public static unsafe class Members
         global::TorchSharp.@torch.@index_copy_(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @source: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@index_fill(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@index_fill_(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@Scalar));
-        global::TorchSharp.@torch.@index_reduce(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @source: default(global::TorchSharp.@torch.@Tensor), @reduce: default(global::TorchSharp.@Reduce), @include_self: default(global::System.@Boolean));
         global::TorchSharp.@torch.@index_select(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@inference_mode(@mode: default(global::System.@Boolean));
         global::TorchSharp.@torch.@inner(@input: default(global::TorchSharp.@torch.@Tensor), @vec2: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@inverse(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@is_autocast_enabled(@device_type: default(global::TorchSharp.@DeviceType));
         global::TorchSharp.@torch.@is_complex(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@is_complex(@type: default(global::TorchSharp.@torch.@ScalarType));
         global::TorchSharp.@torch.@is_conj(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -965,7 +1400,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@istft(@input: default(global::TorchSharp.@torch.@Tensor), @n_fft: default(global::System.@Int64), @hop_length: default(global::System.@Int64), @win_length: default(global::System.@Int64), @window: default(global::TorchSharp.@torch.@Tensor), @center: default(global::System.@Boolean), @normalized: default(global::System.@Boolean), @onesided: default(global::System.@Nullable<global::System.@Boolean>), @length: default(global::System.@Int64), @return_complex: default(global::System.@Boolean));
         global::TorchSharp.@torch.@kaiser_window(@len: default(global::System.@Int64), @periodic: default(global::System.@Boolean), @beta: default(global::System.@Single), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         global::TorchSharp.@torch.@kron(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@kthvalue(@input: default(global::TorchSharp.@torch.@Tensor), @k: default(global::System.@Int64), @dim: default(global::System.@Int64), @keepdim: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@kthvalue(@input: default(global::TorchSharp.@torch.@Tensor), @k: default(global::System.@Int64), @dim: default(global::System.@Nullable<global::System.@Int64>), @keepdim: default(global::System.@Boolean));
         global::TorchSharp.@torch.@lcm(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@lcm_(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@ldexp(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor));
@@ -974,8 +1409,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@le(@left: default(global::TorchSharp.@torch.@Tensor), @right: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@lerp(@input: default(global::TorchSharp.@torch.@Tensor), @end: default(global::TorchSharp.@torch.@Tensor), @weight: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@lerp(@input: default(global::TorchSharp.@torch.@Tensor), @end: default(global::TorchSharp.@torch.@Tensor), @weight: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@lerp_(@input: default(global::TorchSharp.@torch.@Tensor), @end: default(global::TorchSharp.@torch.@Tensor), @weight: default(global::TorchSharp.@Scalar));
-        global::TorchSharp.@torch.@lerp_(@input: default(global::TorchSharp.@torch.@Tensor), @end: default(global::TorchSharp.@torch.@Tensor), @weight: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@less(@tensor: default(global::TorchSharp.@torch.@Tensor), @target: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@less_equal(@tensor: default(global::TorchSharp.@torch.@Tensor), @target: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@lgamma(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -997,7 +1430,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@logical_and(@left: default(global::TorchSharp.@torch.@Tensor), @right: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@logical_and_(@left: default(global::TorchSharp.@torch.@Tensor), @right: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@logical_not(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@logical_not_(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@logical_or(@left: default(global::TorchSharp.@torch.@Tensor), @right: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@logical_or_(@left: default(global::TorchSharp.@torch.@Tensor), @right: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@logical_xor(@left: default(global::TorchSharp.@torch.@Tensor), @right: default(global::TorchSharp.@torch.@Tensor));
@@ -1011,10 +1443,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@lu_solve(@b: default(global::TorchSharp.@torch.@Tensor), @LU_data: default(global::TorchSharp.@torch.@Tensor), @LU_pivots: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@lu_unpack(@LU_data: default(global::TorchSharp.@torch.@Tensor), @LU_pivots: default(global::TorchSharp.@torch.@Tensor), @unpack_data: default(global::System.@Boolean), @unpack_pivots: default(global::System.@Boolean));
         global::TorchSharp.@torch.@manual_seed(@seed: default(global::System.@Int64));
-        global::TorchSharp.@torch.@masked_fill(@input: default(global::TorchSharp.@torch.@Tensor), @mask: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@Scalar));
-        global::TorchSharp.@torch.@masked_fill_(@input: default(global::TorchSharp.@torch.@Tensor), @mask: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@Scalar));
-        global::TorchSharp.@torch.@masked_scatter(@input: default(global::TorchSharp.@torch.@Tensor), @mask: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@masked_scatter_(@input: default(global::TorchSharp.@torch.@Tensor), @mask: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@masked_select(@input: default(global::TorchSharp.@torch.@Tensor), @mask: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@matmul(@input: default(global::TorchSharp.@torch.@Tensor), @target: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@matrix_exp(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -1054,8 +1482,8 @@ public static unsafe class Members
         global::TorchSharp.@torch.@mv(@input: default(global::TorchSharp.@torch.@Tensor), @target: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@mvlgamma(@input: default(global::TorchSharp.@torch.@Tensor), @p: default(global::System.@Int64));
         global::TorchSharp.@torch.@mvlgamma_(@input: default(global::TorchSharp.@torch.@Tensor), @p: default(global::System.@Int64));
-        global::TorchSharp.@torch.@nan_to_num(@input: default(global::TorchSharp.@torch.@Tensor), @nan: default(global::System.@Nullable<global::System.@Double>), @posinf: default(global::System.@Nullable<global::System.@Double>), @neginf: default(global::System.@Nullable<global::System.@Double>));
-        global::TorchSharp.@torch.@nan_to_num_(@input: default(global::TorchSharp.@torch.@Tensor), @nan: default(global::System.@Nullable<global::System.@Double>), @posinf: default(global::System.@Nullable<global::System.@Double>), @neginf: default(global::System.@Nullable<global::System.@Double>));
+        global::TorchSharp.@torch.@nan_to_num(@input: default(global::TorchSharp.@torch.@Tensor), @nan: default(global::System.@Double), @posinf: default(global::System.@Nullable<global::System.@Double>), @neginf: default(global::System.@Nullable<global::System.@Double>));
+        global::TorchSharp.@torch.@nan_to_num_(@input: default(global::TorchSharp.@torch.@Tensor), @nan: default(global::System.@Double), @posinf: default(global::System.@Nullable<global::System.@Double>), @neginf: default(global::System.@Nullable<global::System.@Double>));
         global::TorchSharp.@torch.@nanmean(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Nullable<global::System.@Int32>), @keepdim: default(global::System.@Boolean), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nanmedian(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@nanquantile(@input: default(global::TorchSharp.@torch.@Tensor), @q: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @keepdim: default(global::System.@Boolean));
@@ -1099,7 +1527,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@polygamma(@input: default(global::TorchSharp.@torch.@Tensor), @p: default(global::System.@Int64));
         global::TorchSharp.@torch.@polygamma_(@input: default(global::TorchSharp.@torch.@Tensor), @p: default(global::System.@Int64));
         global::TorchSharp.@torch.@positive(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@pow(@base: default(global::TorchSharp.@Scalar), @exponent: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@pow(@left: default(global::TorchSharp.@Scalar), @exponent: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@pow(@left: default(global::TorchSharp.@torch.@Tensor), @exponent: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@pow(@left: default(global::TorchSharp.@torch.@Tensor), @exponent: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@pow_(@left: default(global::TorchSharp.@torch.@Tensor), @exponent: default(global::TorchSharp.@Scalar));
@@ -1177,10 +1605,10 @@ public static unsafe class Members
         global::TorchSharp.@torch.@rsqrt(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@rsqrt_(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@save(@t: default(global::TorchSharp.@torch.@Tensor), @location: default(global::System.@String));
+        global::TorchSharp.@torch.@scatter(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@scatter(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@scatter(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@Scalar));
+        global::TorchSharp.@torch.@scatter_(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@scatter_(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@scatter_(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@torch.@scatter_add(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@scatter_add_(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@searchsorted(@sorted_sequence: default(global::TorchSharp.@torch.@Tensor), @values: default(global::TorchSharp.@Scalar), @out_int32: default(global::System.@Boolean), @right: default(global::System.@Boolean), @sorter: default(global::TorchSharp.@torch.@Tensor));
@@ -1196,7 +1624,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@set_rng_state(@new_state: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@sgn(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@sgn_(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@show_config();
         global::TorchSharp.@torch.@sigmoid(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@sigmoid_(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@sign(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -1212,7 +1639,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@slogdet(@A: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@softmax(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int32), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@sort(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @descending: default(global::System.@Boolean), @stable: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@split(@tensor: default(global::TorchSharp.@torch.@Tensor), @split_size: default(global::System.@Int64), @dim: default(global::System.@Int64));
         global::TorchSharp.@torch.@split(@tensor: default(global::TorchSharp.@torch.@Tensor), @split_size_or_sections: default(global::System.@Int64[]), @dim: default(global::System.@Int64));
         global::TorchSharp.@torch.@sqrt(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@sqrt_(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -1290,7 +1716,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Int64[,,,]), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Int64[,,]), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Int64[,]), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
-        global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.@Boolean>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.@Byte>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.@Double>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.@Half>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
@@ -1299,7 +1724,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.@Int64>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.@SByte>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.@Single>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
-        global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.@ValueTuple<global::System.@Single, global::System.@Single>>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::System.Numerics.@Complex>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@Memory<global::TorchSharp.@BFloat16>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.@SByte[,,,]), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
@@ -1329,7 +1753,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Byte>), @rows: default(global::System.@Int64), @columns: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Double>), @dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dim3: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Double>), @dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
-        global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Double>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Double>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Double>), @rows: default(global::System.@Int64), @columns: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Half>), @dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dim3: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
@@ -1342,7 +1765,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Int16>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Int16>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Int16>), @rows: default(global::System.@Int64), @columns: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
-        global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Int32>), @dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dim3: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Int32>), @dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Int32>), @dimensions: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
         global::TorchSharp.@torch.@tensor(@rawArray: default(global::System.Collections.Generic.@IList<global::System.@Int32>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
@@ -1431,7 +1853,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@unique_consecutive(@input: default(global::TorchSharp.@torch.@Tensor), @return_inverse: default(global::System.@Boolean), @return_counts: default(global::System.@Boolean), @dim: default(global::System.@Nullable<global::System.@Int32>));
         global::TorchSharp.@torch.@unsqueeze(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64));
         global::TorchSharp.@torch.@unsqueeze_(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64));
-        global::TorchSharp.@torch.@use_deterministic_algorithms(@mode: default(global::System.@Boolean), @warn_only: default(global::System.@Boolean));
         global::TorchSharp.@torch.@vander(@x: default(global::TorchSharp.@torch.@Tensor), @N: default(global::System.@Int64), @increasing: default(global::System.@Boolean));
         global::TorchSharp.@torch.@var(@input: default(global::TorchSharp.@torch.@Tensor), @dimensions: default(global::System.@Int64), @unbiased: default(global::System.@Boolean), @keepdim: default(global::System.@Boolean), @type: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@var(@input: default(global::TorchSharp.@torch.@Tensor), @dimensions: default(global::System.@Int64[]), @unbiased: default(global::System.@Boolean), @keepdim: default(global::System.@Boolean), @type: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
@@ -1470,19 +1891,18 @@ public static unsafe class Members
         global::TorchSharp.@torch.@zeros_like(@input: default(global::TorchSharp.@torch.@Tensor), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
     }
     // TorchSharp.torch+Device
-    static void Use52(global::TorchSharp.@torch.@Device x)
+    static void Use77(global::TorchSharp.@torch.@Device x)
     {
         _ = (global::TorchSharp.@torch.@Device)(default(global::System.@String));
-        _ = default(global::TorchSharp.@torch.@Device) != default(global::TorchSharp.@torch.@Device);
-        _ = default(global::TorchSharp.@torch.@Device) == default(global::TorchSharp.@torch.@Device);
         _ = x.@index;
         _ = x.@type;
         new global::TorchSharp.@torch.@Device(@description: default(global::System.@String));
-        new global::TorchSharp.@torch.@Device(@type: default(global::TorchSharp.@DeviceType), @index: default(global::System.@Int32));
-        x.@Equals(@other: default(global::TorchSharp.@torch.@Device));
+        new global::TorchSharp.@torch.@Device(@deviceType: default(global::System.@String), @index: default(global::System.@Int32));
+        new global::TorchSharp.@torch.@Device(@deviceType: default(global::TorchSharp.@DeviceType), @index: default(global::System.@Int32));
+        new global::TorchSharp.@torch.@Device(@index: default(global::System.@Int32));
     }
     // TorchSharp.torch+FInfo
-    static void Use53(global::TorchSharp.@torch.@FInfo x)
+    static void Use78(global::TorchSharp.@torch.@FInfo x)
     {
         Read(x.@bits);
         Read(x.@eps);
@@ -1493,7 +1913,7 @@ public static unsafe class Members
         Read(x.@tiny);
     }
     // TorchSharp.torch+Generator
-    static void Use54(global::TorchSharp.@torch.@Generator x)
+    static void Use79(global::TorchSharp.@torch.@Generator x)
     {
         _ = global::TorchSharp.@torch.@Generator.@Default;
         new global::TorchSharp.@torch.@Generator(@seed: default(global::System.@UInt64), @device: default(global::TorchSharp.@torch.@Device));
@@ -1504,7 +1924,7 @@ public static unsafe class Members
         x.@set_state(@value: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+Tensor
-    static void Use55(global::TorchSharp.@torch.@Tensor x)
+    static void Use80(global::TorchSharp.@torch.@Tensor x)
     {
         _ = (global::System.@Boolean)(default(global::TorchSharp.@torch.@Tensor));
         _ = (global::System.@Byte)(default(global::TorchSharp.@torch.@Tensor));
@@ -1610,7 +2030,7 @@ public static unsafe class Members
         _ = ~default(global::TorchSharp.@torch.@Tensor);
         global::TorchSharp.@torch.@Tensor.@Load(@reader: default(global::System.IO.@BinaryReader));
         global::TorchSharp.@torch.@Tensor.@load(@location: default(global::System.@String));
-        x.@AsParameter(@requires_grad: default(global::System.@Boolean));
+        x.@AsParameter();
         x.@DetachFromDisposeScope();
         x.@Dispose();
         x.@Equals(@target: default(global::TorchSharp.@torch.@Tensor));
@@ -1667,11 +2087,11 @@ public static unsafe class Members
         x.@all(@dim: default(global::System.@Int64), @keepdim: default(global::System.@Boolean));
         x.@allclose(@target: default(global::TorchSharp.@torch.@Tensor), @rtol: default(global::System.@Double), @atol: default(global::System.@Double), @equal_nan: default(global::System.@Boolean));
         x.@amax(@dims: default(global::System.@Int64[]));
-        x.@amax(@dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean));
-        x.@amax(@dims: default(global::System.@ReadOnlySpan<global::System.@Int64>), @keepdim: default(global::System.@Boolean));
+        x.@amax(@dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
+        x.@amax(@dims: default(global::System.@ReadOnlySpan<global::System.@Int64>), @keepdim: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
         x.@amin(@dims: default(global::System.@Int64[]));
-        x.@amin(@dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean));
-        x.@amin(@dims: default(global::System.@ReadOnlySpan<global::System.@Int64>), @keepdim: default(global::System.@Boolean));
+        x.@amin(@dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
+        x.@amin(@dims: default(global::System.@ReadOnlySpan<global::System.@Int64>), @keepdim: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
         x.@aminmax(@dim: default(global::System.@Nullable<global::System.@Int64>), @keepdim: default(global::System.@Boolean));
         x.@angle();
         x.@any();
@@ -1715,7 +2135,6 @@ public static unsafe class Members
         x.@backward();
         x.@backward(@grad_tensors: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @retain_graph: default(global::System.@Boolean), @create_graph: default(global::System.@Boolean), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>));
         x.@baddbmm(@batch1: default(global::TorchSharp.@torch.@Tensor), @batch2: default(global::TorchSharp.@torch.@Tensor), @beta: default(global::System.@Single), @alpha: default(global::System.@Single));
-        x.@baddbmm_(@batch1: default(global::TorchSharp.@torch.@Tensor), @batch2: default(global::TorchSharp.@torch.@Tensor), @beta: default(global::System.@Single), @alpha: default(global::System.@Single));
         x.@bernoulli(@generator: default(global::TorchSharp.@torch.@Generator));
         x.@bernoulli_(@p: default(global::System.@Double), @generator: default(global::TorchSharp.@torch.@Generator));
         x.@bernoulli_(@p: default(global::TorchSharp.@torch.@Tensor), @generator: default(global::TorchSharp.@torch.@Generator));
@@ -1764,7 +2183,6 @@ public static unsafe class Members
         x.@clamp_min(@min: default(global::TorchSharp.@Scalar));
         x.@clamp_min_(@min: default(global::TorchSharp.@Scalar));
         x.@clip(@min: default(global::TorchSharp.@Scalar), @max: default(global::TorchSharp.@Scalar));
-        x.@clip_(@min: default(global::TorchSharp.@Scalar), @max: default(global::TorchSharp.@Scalar));
         x.@clone();
         x.@conj();
         x.@conj_physical();
@@ -1952,7 +2370,7 @@ public static unsafe class Members
         x.@istft(@n_fft: default(global::System.@Int64), @hop_length: default(global::System.@Int64), @win_length: default(global::System.@Int64), @window: default(global::TorchSharp.@torch.@Tensor), @center: default(global::System.@Boolean), @normalized: default(global::System.@Boolean), @onesided: default(global::System.@Nullable<global::System.@Boolean>), @length: default(global::System.@Int64), @return_complex: default(global::System.@Boolean));
         x.@item<global::System.@Single>();
         x.@kron(@other: default(global::TorchSharp.@torch.@Tensor));
-        x.@kthvalue(@k: default(global::System.@Int64), @dim: default(global::System.@Int64), @keepdim: default(global::System.@Boolean));
+        x.@kthvalue(@k: default(global::System.@Int64), @dim: default(global::System.@Nullable<global::System.@Int64>), @keepdim: default(global::System.@Boolean));
         x.@lcm(@other: default(global::TorchSharp.@torch.@Tensor));
         x.@lcm_(@other: default(global::TorchSharp.@torch.@Tensor));
         x.@ldexp(@other: default(global::TorchSharp.@torch.@Tensor));
@@ -2034,14 +2452,12 @@ public static unsafe class Members
         x.@multinomial(@num_samples: default(global::System.@Int64), @replacement: default(global::System.@Boolean), @generator: default(global::TorchSharp.@torch.@Generator));
         x.@multiply(@target: default(global::TorchSharp.@Scalar));
         x.@multiply(@target: default(global::TorchSharp.@torch.@Tensor));
-        x.@multiply_(@target: default(global::TorchSharp.@Scalar));
-        x.@multiply_(@target: default(global::TorchSharp.@torch.@Tensor));
         x.@mv(@target: default(global::TorchSharp.@torch.@Tensor));
         x.@mvlgamma(@p: default(global::System.@Int64));
         x.@mvlgamma_(@p: default(global::System.@Int64));
         x.@name = default(global::System.@String);
-        x.@nan_to_num(@nan: default(global::System.@Nullable<global::System.@Double>), @posinf: default(global::System.@Nullable<global::System.@Double>), @neginf: default(global::System.@Nullable<global::System.@Double>));
-        x.@nan_to_num_(@nan: default(global::System.@Nullable<global::System.@Double>), @posinf: default(global::System.@Nullable<global::System.@Double>), @neginf: default(global::System.@Nullable<global::System.@Double>));
+        x.@nan_to_num(@nan: default(global::System.@Double), @posinf: default(global::System.@Nullable<global::System.@Double>), @neginf: default(global::System.@Nullable<global::System.@Double>));
+        x.@nan_to_num_(@nan: default(global::System.@Double), @posinf: default(global::System.@Nullable<global::System.@Double>), @neginf: default(global::System.@Nullable<global::System.@Double>));
         x.@nanmean(@dim: default(global::System.@Nullable<global::System.@Int32>), @keepdim: default(global::System.@Boolean), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         x.@nanmedian();
         x.@nanquantile(@q: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @keepdim: default(global::System.@Boolean));
@@ -2054,7 +2470,6 @@ public static unsafe class Members
         x.@neg();
         x.@neg_();
         x.@negative();
-        x.@negative_();
         x.@new_empty(@dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dim3: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         x.@new_empty(@dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         x.@new_empty(@rows: default(global::System.@Int64), @columns: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
@@ -2071,8 +2486,6 @@ public static unsafe class Members
         x.@new_ones(@dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         x.@new_ones(@rows: default(global::System.@Int64), @columns: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         x.@new_ones(@size: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
-        x.@new_ones(@size: default(global::System.@Int64[]), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
-        x.@new_ones(@size: default(global::System.@ReadOnlySpan<global::System.@Int64>), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         x.@new_zeros(@dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dim3: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         x.@new_zeros(@dim0: default(global::System.@Int64), @dim1: default(global::System.@Int64), @dim2: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
         x.@new_zeros(@rows: default(global::System.@Int64), @columns: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean));
@@ -2150,10 +2563,10 @@ public static unsafe class Members
         x.@rsqrt();
         x.@rsqrt_();
         x.@save(@location: default(global::System.@String));
+        x.@scatter(@dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@Scalar));
         x.@scatter(@dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@torch.@Tensor));
-        x.@scatter(@dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@Scalar));
+        x.@scatter_(@dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@Scalar));
         x.@scatter_(@dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@torch.@Tensor));
-        x.@scatter_(@dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@Scalar));
         x.@scatter_add(@dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@torch.@Tensor));
         x.@scatter_add_(@dim: default(global::System.@Int64), @index: default(global::TorchSharp.@torch.@Tensor), @src: default(global::TorchSharp.@torch.@Tensor));
         x.@select(@dim: default(global::System.@Int64), @index: default(global::System.@Int64));
@@ -2191,7 +2604,6 @@ public static unsafe class Members
         x.@sqrt();
         x.@sqrt_();
         x.@square();
-        x.@square_();
         x.@squeeze(@dim: default(global::System.@Nullable<global::System.@Int64>));
         x.@squeeze_(@dim: default(global::System.@Nullable<global::System.@Int64>));
         x.@std(@dim: default(global::System.@Int64), @unbiased: default(global::System.@Boolean), @keepdim: default(global::System.@Boolean), @type: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
@@ -2324,7 +2736,7 @@ public static unsafe class Members
         x[@indices: default(global::TorchSharp.@torch.@Tensor[])] = default(global::TorchSharp.@torch.@Tensor);
     }
     // TorchSharp.torch+TensorIndex
-    static void Use56(global::TorchSharp.@torch.@TensorIndex x)
+    static void Use81(global::TorchSharp.@torch.@TensorIndex x)
     {
         Read(global::TorchSharp.@torch.@TensorIndex.@Colon);
         Read(global::TorchSharp.@torch.@TensorIndex.@Ellipsis);
@@ -2343,13 +2755,15 @@ public static unsafe class Members
         global::TorchSharp.@torch.@TensorIndex.@Tensor(@tensor: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+autograd
-    static void Use57()
+    static void Use82()
     {
-        global::TorchSharp.@torch.@autograd.@backward(@tensors: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @grad_tensors: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @retain_graph: default(global::System.@Boolean), @create_graph: default(global::System.@Boolean), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>));
+        global::TorchSharp.@torch.@autograd.@backward(@tensor: default(global::TorchSharp.@torch.@Tensor), @grad_tensor: default(global::TorchSharp.@torch.@Tensor), @retain_graph: default(global::System.@Nullable<global::System.@Boolean>), @create_graph: default(global::System.@Boolean), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>));
+        global::TorchSharp.@torch.@autograd.@backward(@tensor: default(global::TorchSharp.@torch.@Tensor), @grad_tensors: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @retain_graph: default(global::System.@Nullable<global::System.@Boolean>), @create_graph: default(global::System.@Boolean), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>));
+        global::TorchSharp.@torch.@autograd.@backward(@tensors: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @grad_tensors: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @retain_graph: default(global::System.@Nullable<global::System.@Boolean>), @create_graph: default(global::System.@Boolean), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>));
         global::TorchSharp.@torch.@autograd.@grad(@outputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @grad_outputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @retain_graph: default(global::System.@Boolean), @create_graph: default(global::System.@Boolean), @allow_unused: default(global::System.@Boolean));
     }
     // TorchSharp.torch+autograd+AutogradContext
-    static void Use58(global::TorchSharp.@torch.@autograd.@AutogradContext x)
+    static void Use83(global::TorchSharp.@torch.@autograd.@AutogradContext x)
     {
         _ = x.@MaterializeGrads;
         x.@Dispose();
@@ -2362,18 +2776,17 @@ public static unsafe class Members
         x.@set_materialize_grads(@value: default(global::System.@Boolean));
     }
     // TorchSharp.torch+cuda
-    static void Use59()
+    static void Use84()
     {
         global::TorchSharp.@torch.@cuda.@device_count();
         global::TorchSharp.@torch.@cuda.@is_available();
         global::TorchSharp.@torch.@cuda.@is_cudnn_available();
         global::TorchSharp.@torch.@cuda.@manual_seed(@seed: default(global::System.@Int64));
         global::TorchSharp.@torch.@cuda.@manual_seed_all(@seed: default(global::System.@Int64));
-        global::TorchSharp.@torch.@cuda.@mem_get_info(@device: default(global::TorchSharp.@torch.@Device));
         global::TorchSharp.@torch.@cuda.@synchronize(@device: default(global::TorchSharp.@torch.@Device));
     }
     // TorchSharp.torch+fft
-    static void Use60()
+    static void Use85()
     {
         global::TorchSharp.@torch.@fft.@fft2(@input: default(global::TorchSharp.@torch.@Tensor), @s: default(global::System.@Int64[]), @dim: default(global::System.@Int64[]), @norm: default(global::TorchSharp.@FFTNormType));
         global::TorchSharp.@torch.@fft.@fft_(@input: default(global::TorchSharp.@torch.@Tensor), @n: default(global::System.@Int64), @dim: default(global::System.@Int64), @norm: default(global::TorchSharp.@FFTNormType));
@@ -2399,7 +2812,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@fft.@rfftn(@input: default(global::TorchSharp.@torch.@Tensor), @s: default(global::System.@Int64[]), @dim: default(global::System.@Int64[]), @norm: default(global::TorchSharp.@FFTNormType));
     }
     // TorchSharp.torch+linalg
-    static void Use61()
+    static void Use86()
     {
         global::TorchSharp.@torch.@linalg.@cholesky(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@linalg.@cholesky_ex(@input: default(global::TorchSharp.@torch.@Tensor), @check_errors: default(global::System.@Boolean));
@@ -2424,7 +2837,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@linalg.@lstsq(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor), @rcond: default(global::System.@Double));
         global::TorchSharp.@torch.@linalg.@lu(@input: default(global::TorchSharp.@torch.@Tensor), @pivot: default(global::System.@Boolean));
         global::TorchSharp.@torch.@linalg.@lu_factor(@input: default(global::TorchSharp.@torch.@Tensor), @pivot: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@linalg.@lu_solve(@LU: default(global::TorchSharp.@torch.@Tensor), @pivots: default(global::TorchSharp.@torch.@Tensor), @B: default(global::TorchSharp.@torch.@Tensor), @left: default(global::System.@Boolean), @adjoint: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@linalg.@lu_solve(@LU: default(global::TorchSharp.@torch.@Tensor), @pivots: default(global::TorchSharp.@torch.@Tensor), @B: default(global::TorchSharp.@torch.@Tensor), @left: default(global::System.@Boolean), @adjoint: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@linalg.@matrix_exp(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@linalg.@matrix_norm(@input: default(global::TorchSharp.@torch.@Tensor), @ord: default(global::System.@Double), @dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean));
         global::TorchSharp.@torch.@linalg.@matrix_norm(@input: default(global::TorchSharp.@torch.@Tensor), @ord: default(global::System.@String), @dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean));
@@ -2441,17 +2854,17 @@ public static unsafe class Members
         global::TorchSharp.@torch.@linalg.@slogdet(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@linalg.@solve(@A: default(global::TorchSharp.@torch.@Tensor), @B: default(global::TorchSharp.@torch.@Tensor), @left: default(global::System.@Boolean));
         global::TorchSharp.@torch.@linalg.@solve_ex(@A: default(global::TorchSharp.@torch.@Tensor), @B: default(global::TorchSharp.@torch.@Tensor), @left: default(global::System.@Boolean), @check_errors: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@linalg.@solve_triangular(@A: default(global::TorchSharp.@torch.@Tensor), @B: default(global::TorchSharp.@torch.@Tensor), @upper: default(global::System.@Boolean), @left: default(global::System.@Boolean), @unitriangular: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@linalg.@solve_triangular(@A: default(global::TorchSharp.@torch.@Tensor), @B: default(global::TorchSharp.@torch.@Tensor), @upper: default(global::System.@Boolean), @left: default(global::System.@Boolean), @unitriangular: default(global::System.@Boolean), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@linalg.@svd(@input: default(global::TorchSharp.@torch.@Tensor), @fullMatrices: default(global::System.@Boolean));
         global::TorchSharp.@torch.@linalg.@svdvals(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@linalg.@tensorinv(@input: default(global::TorchSharp.@torch.@Tensor), @ind: default(global::System.@Int64));
         global::TorchSharp.@torch.@linalg.@tensorsolve(@A: default(global::TorchSharp.@torch.@Tensor), @B: default(global::TorchSharp.@torch.@Tensor), @dims: default(global::System.@Int64[]));
         global::TorchSharp.@torch.@linalg.@vander(@input: default(global::TorchSharp.@torch.@Tensor), @N: default(global::System.@Nullable<global::System.@Int64>));
-        global::TorchSharp.@torch.@linalg.@vecdot(@x: default(global::TorchSharp.@torch.@Tensor), @y: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64));
+        global::TorchSharp.@torch.@linalg.@vecdot(@x: default(global::TorchSharp.@torch.@Tensor), @y: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@linalg.@vector_norm(@input: default(global::TorchSharp.@torch.@Tensor), @ord: default(global::System.@Double), @dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean));
     }
     // TorchSharp.torch+nn
-    static void Use62()
+    static void Use87()
     {
         global::TorchSharp.@torch.@nn.@AdaptiveAvgPool1d(@output_size: default(global::System.@Int64));
         global::TorchSharp.@torch.@nn.@AdaptiveAvgPool2d(@output_size: default(global::System.@Int64));
@@ -2569,20 +2982,49 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@Unflatten(@dim: default(global::System.@Int64), @unflattened_size: default(global::System.@Int64[]));
         global::TorchSharp.@torch.@nn.@Upsample(@size: default(global::System.@Int64[]), @scale_factor: default(global::System.@Double[]), @mode: default(global::TorchSharp.@torch.@UpsampleMode), @align_corners: default(global::System.@Nullable<global::System.@Boolean>), @recompute_scale_factor: default(global::System.@Nullable<global::System.@Boolean>));
     }
-    // TorchSharp.torch+nn+HookRemover
-    static void Use63(global::TorchSharp.@torch.@nn.@HookRemover x)
-    {
-        new global::TorchSharp.@torch.@nn.@HookRemover(@undo: default(global::System.@Action));
-        x.@remove();
-    }
     // TorchSharp.torch+nn+HookableModule`2
-    static void Use64(global::TorchSharp.@torch.@nn.@HookableModule<global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>, global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>> x)
+    static void Use88(global::TorchSharp.@torch.@nn.@HookableModule<global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>, global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>> x)
     {
         x.@register_forward_hook(@hook: default(global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
         x.@register_forward_pre_hook(@hook: default(global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
     }
+    // TorchSharp.torch+nn+HookableModule`2+HookRemover
+    static void Use89(global::TorchSharp.@torch.@nn.@HookableModule<global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>, global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>>.@HookRemover x)
+    {
+        x.@remove();
+    }
+    // TorchSharp.torch+nn+IModule`2
+    static void Use90(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        x.@call(@input1: default(global::TorchSharp.@torch.@Tensor));
+    }
+    // TorchSharp.torch+nn+IModule`3
+    static void Use91(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor));
+    }
+    // TorchSharp.torch+nn+IModule`4
+    static void Use92(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor));
+    }
+    // TorchSharp.torch+nn+IModule`5
+    static void Use93(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor));
+    }
+    // TorchSharp.torch+nn+IModule`6
+    static void Use94(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor));
+    }
+    // TorchSharp.torch+nn+IModule`7
+    static void Use95(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor), @input6: default(global::TorchSharp.@torch.@Tensor));
+    }
     // TorchSharp.torch+nn+Module
-    static void Use65(global::TorchSharp.@torch.@nn.@Module x)
+    static void Use96(global::TorchSharp.@torch.@nn.@Module x)
     {
         _ = x.@training;
         global::TorchSharp.@torch.@nn.@Module.@save_state_dict(@writer: default(global::System.IO.@BinaryWriter), @sd: default(global::System.Collections.Generic.@Dictionary<global::System.@String, global::TorchSharp.@torch.@Tensor>), @skip: default(global::System.Collections.Generic.@IList<global::System.@String>));
@@ -2608,50 +3050,49 @@ public static unsafe class Members
         x.@register_buffer(@name: default(global::System.@String), @tensor: default(global::TorchSharp.@torch.@Tensor), @persistent: default(global::System.@Boolean));
         x.@register_module(@name: default(global::System.@String), @submodule: default(global::TorchSharp.@torch.@nn.@Module));
         x.@register_parameter(@name: default(global::System.@String), @param: default(global::TorchSharp.Modules.@Parameter));
-        x.@requires_grad_(@requires_grad: default(global::System.@Boolean));
         x.@save(@location: default(global::System.@String), @skip: default(global::System.Collections.Generic.@IList<global::System.@String>));
         x.@state_dict(@destination: default(global::System.Collections.Generic.@Dictionary<global::System.@String, global::TorchSharp.@torch.@Tensor>), @prefix: default(global::System.@String));
         x.@train(@train: default(global::System.@Boolean));
         x.@zero_grad(@set_to_none: default(global::System.@Boolean));
     }
     // TorchSharp.torch+nn+Module`2
-    static void Use66(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use97(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`3
-    static void Use67(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use98(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`4
-    static void Use68(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use99(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`5
-    static void Use69(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use100(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`6
-    static void Use70(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use101(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`7
-    static void Use71(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use102(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor), @input6: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor), @input6: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+functional
-    static void Use72()
+    static void Use103()
     {
         global::TorchSharp.@torch.@nn.@functional.@Hardshrink(@x: default(global::TorchSharp.@torch.@Tensor), @lambda: default(global::System.@Double));
         global::TorchSharp.@torch.@nn.@functional.@Hardtanh(@x: default(global::TorchSharp.@torch.@Tensor), @min_val: default(global::System.@Double), @max_val: default(global::System.@Double), @inplace: default(global::System.@Boolean));
@@ -2704,7 +3145,6 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@functional.@dropout2d(@input: default(global::TorchSharp.@torch.@Tensor), @p: default(global::System.@Double), @training: default(global::System.@Boolean), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@functional.@dropout3d(@input: default(global::TorchSharp.@torch.@Tensor), @p: default(global::System.@Double), @training: default(global::System.@Boolean), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@functional.@elu(@x: default(global::TorchSharp.@torch.@Tensor), @alpha: default(global::System.@Double), @inplace: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@nn.@functional.@embedding(@x: default(global::TorchSharp.@torch.@Tensor), @weight: default(global::TorchSharp.@torch.@Tensor), @padding_idx: default(global::System.@Nullable<global::System.@Int64>));
         global::TorchSharp.@torch.@nn.@functional.@feature_alpha_dropout(@input: default(global::TorchSharp.@torch.@Tensor), @p: default(global::System.@Double), @training: default(global::System.@Boolean), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@functional.@fold(@input: default(global::TorchSharp.@torch.@Tensor), @output_size: default(global::System.@Int64), @kernel_size: default(global::System.@Int64), @dilation: default(global::System.@Int64), @padding: default(global::System.@Int64), @stride: default(global::System.@Int64));
         global::TorchSharp.@torch.@nn.@functional.@fold(@input: default(global::TorchSharp.@torch.@Tensor), @output_size: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>), @kernel_size: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>), @dilation: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @padding: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @stride: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>));
@@ -2807,7 +3247,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@functional.@upsample_nearest3d(@input: default(global::TorchSharp.@torch.@Tensor), @outputSizes: default(global::System.@Int64[]), @scaleFactors: default(global::System.@Double[]));
     }
     // TorchSharp.torch+nn+init
-    static void Use73()
+    static void Use104()
     {
         global::TorchSharp.@torch.@nn.@init.@CalculateFanInAndFanOut(@tensor: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@nn.@init.@calculate_gain(@nonlinearity: default(global::TorchSharp.@torch.@nn.@init.@NonlinearityType), @param: default(global::System.@Double));
@@ -2823,7 +3263,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@init.@zeros_(@tensor: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+utils
-    static void Use74()
+    static void Use105()
     {
         global::TorchSharp.@torch.@nn.@utils.@clip_grad_norm_(@tensors: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @max_norm: default(global::System.@Double), @norm_type: default(global::System.@Double));
         global::TorchSharp.@torch.@nn.@utils.@clip_grad_value_(@tensors: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @clip_value: default(global::System.@Double));
@@ -2831,20 +3271,40 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@utils.@vector_to_parameters(@vec: default(global::TorchSharp.@torch.@Tensor), @tensors: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>));
     }
     // TorchSharp.torch+optim
-    static void Use75()
+    static void Use106()
     {
         global::TorchSharp.@torch.@optim.@Adam(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@optim.@Adam(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Moments.@ParamGroup>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@optim.@Adam(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Adam.@ParamGroup>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@Adam(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@AdamW(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@optim.@AdamW(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Moments.@ParamGroup>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@optim.@AdamW(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@AdamW.@ParamGroup>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@AdamW(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@SGD(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>>), @learningRate: default(global::System.@Double), @momentum: default(global::System.@Double), @dampening: default(global::System.@Double), @weight_decay: default(global::System.@Double), @nesterov: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@SGD(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @learningRate: default(global::System.@Double), @momentum: default(global::System.@Double), @dampening: default(global::System.@Double), @weight_decay: default(global::System.@Double), @nesterov: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@SGD(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@SGD.@ParamGroup>), @learningRate: default(global::System.@Double), @momentum: default(global::System.@Double), @dampening: default(global::System.@Double), @weight_decay: default(global::System.@Double), @nesterov: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
     }
+    // TorchSharp.torch+optim+IBetas
+    static void Use107(global::TorchSharp.@torch.@optim.@IBetas x)
+    {
+        _ = x.@Betas;
+        x.@Betas = default(global::System.@ValueTuple<global::System.@Double, global::System.@Double>);
+    }
+    // TorchSharp.torch+optim+ILearningRateController
+    static void Use108(global::TorchSharp.@torch.@optim.@ILearningRateController x)
+    {
+        _ = x.@InitialLearningRate;
+        _ = x.@LearningRate;
+        x.@InitialLearningRate = default(global::System.@Double);
+        x.@LearningRate = default(global::System.@Double);
+    }
+    // TorchSharp.torch+optim+IMomentum
+    static void Use109(global::TorchSharp.@torch.@optim.@IMomentum x)
+    {
+        _ = x.@Momentum;
+        x.@Momentum = default(global::System.@Double);
+    }
     // TorchSharp.torch+optim+Optimizer
-    static void Use76(global::TorchSharp.@torch.@optim.@Optimizer x)
+    static void Use110(global::TorchSharp.@torch.@optim.@Optimizer x)
     {
         _ = x.@ParamGroups;
         x.@Dispose();
@@ -2853,34 +3313,13 @@ public static unsafe class Members
         x.@step(@closure: default(global::System.@Func<global::TorchSharp.@torch.@Tensor>));
         x.@zero_grad();
     }
-    // TorchSharp.torch+optim+Optimizer+IBetas
-    static void Use77(global::TorchSharp.@torch.@optim.@Optimizer.@IBetas x)
-    {
-        _ = x.@Betas;
-        x.@Betas = default(global::System.@ValueTuple<global::System.@Double, global::System.@Double>);
-    }
-    // TorchSharp.torch+optim+Optimizer+ILearningRateController
-    static void Use78(global::TorchSharp.@torch.@optim.@Optimizer.@ILearningRateController x)
-    {
-        _ = x.@InitialLearningRate;
-        _ = x.@LearningRate;
-        x.@InitialLearningRate = default(global::System.@Double);
-        x.@LearningRate = default(global::System.@Double);
-    }
-    // TorchSharp.torch+optim+Optimizer+IMomentum
-    static void Use79(global::TorchSharp.@torch.@optim.@Optimizer.@IMomentum x)
-    {
-        _ = x.@Momentum;
-        x.@Momentum = default(global::System.@Double);
-    }
     // TorchSharp.torch+optim+lr_scheduler
-    static void Use80()
+    static void Use111()
     {
         global::TorchSharp.@torch.@optim.@lr_scheduler.@ConstantLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @factor: default(global::System.@Double), @total_iters: default(global::System.@Int32), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@lr_scheduler.@CosineAnnealingLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @T_max: default(global::System.@Double), @eta_min: default(global::System.@Double), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@lr_scheduler.@ExponentialLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @gamma: default(global::System.@Double), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@lr_scheduler.@LambdaLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @lr_lambda: default(global::System.@Func<global::System.@Int32, global::System.@Double>), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
-        global::TorchSharp.@torch.@optim.@lr_scheduler.@LambdaLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @lr_lambdas: default(global::System.Collections.Generic.@IEnumerable<global::System.@Func<global::System.@Int32, global::System.@Double>>), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@lr_scheduler.@LinearLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @start_factor: default(global::System.@Double), @end_factor: default(global::System.@Double), @total_iters: default(global::System.@Int32), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@lr_scheduler.@MultiStepLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @milestones: default(global::System.Collections.Generic.@IList<global::System.@Int32>), @gamma: default(global::System.@Double), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@lr_scheduler.@OneCycleLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @max_lr: default(global::System.@Double), @total_steps: default(global::System.@Int32), @epochs: default(global::System.@Int32), @steps_per_epoch: default(global::System.@Int32), @pct_start: default(global::System.@Double), @anneal_strategy: default(global::TorchSharp.@torch.@optim.@lr_scheduler.@impl.@OneCycleLR.@AnnealStrategy), @cycle_momentum: default(global::System.@Boolean), @base_momentum: default(global::System.@Double), @max_momentum: default(global::System.@Double), @div_factor: default(global::System.@Double), @final_div_factor: default(global::System.@Double), @three_phase: default(global::System.@Boolean), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
@@ -2889,14 +3328,14 @@ public static unsafe class Members
         global::TorchSharp.@torch.@optim.@lr_scheduler.@StepLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @step_size: default(global::System.@Int32), @gamma: default(global::System.@Double), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
     }
     // TorchSharp.torch+optim+lr_scheduler+LRScheduler
-    static void Use81(global::TorchSharp.@torch.@optim.@lr_scheduler.@LRScheduler x)
+    static void Use112(global::TorchSharp.@torch.@optim.@lr_scheduler.@LRScheduler x)
     {
         x.@get_last_lr();
         x.@step();
         x.@step(@epoch: default(global::System.@Nullable<global::System.@Int32>));
     }
     // TorchSharp.torch+random
-    static void Use82()
+    static void Use113()
     {
         global::TorchSharp.@torch.@random.@get_rng_state();
         global::TorchSharp.@torch.@random.@initial_seed();
@@ -2904,17 +3343,17 @@ public static unsafe class Members
         global::TorchSharp.@torch.@random.@set_rng_state(@new_state: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+special
-    static void Use83()
+    static void Use114()
     {
-        global::TorchSharp.@torch.@special.@airy_ai(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@bessel_j0(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@bessel_j1(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@bessel_y0(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@bessel_y1(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@chebyshev_polynomial_t(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@chebyshev_polynomial_u(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@chebyshev_polynomial_v(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@chebyshev_polynomial_w(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@airy_ai(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@bessel_j0(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@bessel_j1(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@bessel_y0(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@bessel_y1(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@chebyshev_polynomial_t(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@chebyshev_polynomial_u(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@chebyshev_polynomial_v(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@chebyshev_polynomial_w(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@digamma(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@entr(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@erf(@input: default(global::TorchSharp.@torch.@Tensor));
@@ -2927,37 +3366,36 @@ public static unsafe class Members
         global::TorchSharp.@torch.@special.@gammainc(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@gammaincc(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@gammaln(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@hermite_polynomial_h(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@hermite_polynomial_he(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@hermite_polynomial_h(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@hermite_polynomial_he(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@i0(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@i0_(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@i0e(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@i1(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@i1e(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@laguerre_polynomial_l(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@legendre_polynomial_p(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@laguerre_polynomial_l(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@legendre_polynomial_p(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@log_softmax(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@special.@logit(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@modified_bessel_i0(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@modified_bessel_i1(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@modified_bessel_k0(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@modified_bessel_k1(@input: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@modified_bessel_i0(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@modified_bessel_i1(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@modified_bessel_k0(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@modified_bessel_k1(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@multigammaln(@input: default(global::TorchSharp.@torch.@Tensor), @p: default(global::System.@Int64));
         global::TorchSharp.@torch.@special.@ndtr(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@ndtri(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@polygamma(@n: default(global::System.@Int64), @input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@psi(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@scaled_modified_bessel_k0(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@scaled_modified_bessel_k1(@input: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@shifted_chebyshev_polynomial_t(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@shifted_chebyshev_polynomial_u(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@shifted_chebyshev_polynomial_v(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
-        global::TorchSharp.@torch.@special.@shifted_chebyshev_polynomial_w(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@scaled_modified_bessel_k0(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@scaled_modified_bessel_k1(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@shifted_chebyshev_polynomial_t(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@shifted_chebyshev_polynomial_u(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@shifted_chebyshev_polynomial_v(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@shifted_chebyshev_polynomial_w(@x: default(global::TorchSharp.@torch.@Tensor), @n: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@sigmoid(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@sigmoid_(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@sinc(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@softmax(@input: default(global::TorchSharp.@torch.@Tensor), @dim: default(global::System.@Int64), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
-        global::TorchSharp.@torch.@special.@spherical_bessel_j0(@input: default(global::TorchSharp.@torch.@Tensor));
+        global::TorchSharp.@torch.@special.@spherical_bessel_j0(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@xlog1py(@input: default(global::TorchSharp.@torch.@Tensor), @other: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@zeta(@x: default(global::TorchSharp.@torch.@Tensor), @q: default(global::TorchSharp.@torch.@Tensor));
     }

@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using static TorchSharp.torch.autograd;
 
 namespace MmDit.Torch.Contract;

@@ -3,6 +3,7 @@ using TorchSharp.Modules;
 namespace MmDit.Torch.Tests;
 
 /// <summary>Lists and dictionaries of parts: their keys are those of a checkpoint.</summary>
+[Collection("alone")]                       // it counts every tensor that is alive
 public sealed class ContainerTests
 {
     static Parameter Of(params double[] numbers) => nn.Parameter(tensor(numbers));

@@ -28,19 +28,19 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
 
         foreach (var (key, parameter) in net.named_parameters()) Add(PartOf(key), parameter.requires_grad ? parameter.numel() : 0, 0);
         var running = "";
-        List<HookRemover> hooks = [];
+        List<Action> takeAway = [];
         foreach (var (key, module) in net.named_modules())
             if (module is nn.Module<Tensor, Tensor> layer and (Linear _ or CellLinear _ or Conv2d _ or PatchEmbed _))
-                hooks.Add(layer.register_forward_hook((_, _, result) =>
+                takeAway.Add(layer.register_forward_hook((_, _, result) =>
                 {
                     // Every value of the result is a product over one row of the weights.
                     var weight = module.get_parameter(module is PatchEmbed ? "proj.weight" : "weight")!;
                     Add(running = PartOf(key), 0, result.numel() * (weight.numel() / weight.shape[0]));
                     return result;
-                }));
+                }).remove);
         using var counter = SoftmaxAttention.Count(work => Add(running, 0, work));
         run();
-        foreach (var hook in hooks) hook.remove();
+        foreach (var hook in takeAway) hook();
         return [.. costs.Values];
     }
 

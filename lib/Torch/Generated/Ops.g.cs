@@ -445,9 +445,9 @@ namespace TorchSharp
             /// <summary>addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -&gt; Tensor(a!)</summary>
             public Tensor addcmul_(Tensor tensor1, Tensor tensor2, Scalar value) => aten.addcmul_(self: this, tensor1: tensor1, tensor2: tensor2, value: value);
             /// <summary>nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -&gt; Tensor</summary>
-            public Tensor nan_to_num(double? nan = 0, double? posinf = null, double? neginf = null) => aten.nan_to_num(self: this, nan: nan, posinf: posinf, neginf: neginf);
+            public Tensor nan_to_num(double nan = 0, double? posinf = null, double? neginf = null) => aten.nan_to_num(self: this, nan: nan, posinf: posinf, neginf: neginf);
             /// <summary>nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -&gt; Tensor(a!)</summary>
-            public Tensor nan_to_num_(double? nan = 0, double? posinf = null, double? neginf = null) => aten.nan_to_num_(self: this, nan: nan, posinf: posinf, neginf: neginf);
+            public Tensor nan_to_num_(double nan = 0, double? posinf = null, double? neginf = null) => aten.nan_to_num_(self: this, nan: nan, posinf: posinf, neginf: neginf);
             /// <summary>bitwise_left_shift.Tensor(Tensor self, Tensor other) -&gt; Tensor</summary>
             public Tensor bitwise_left_shift(Tensor other) => aten.bitwise_left_shift_Tensor(self: this, other: other);
             /// <summary>bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -&gt; Tensor(a!)</summary>
@@ -575,7 +575,7 @@ namespace TorchSharp
             /// <summary>argsort(Tensor self, int dim=-1, bool descending=False) -&gt; Tensor</summary>
             public Tensor argsort(long dim = -1, bool descending = false) => aten.argsort(self: this, dim: dim, descending: descending);
             /// <summary>kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -&gt; (Tensor values, Tensor indices)</summary>
-            public (Tensor values, Tensor indices) kthvalue(long k, long dim, bool keepdim = false) => aten.kthvalue(self: this, k: k, dim: dim, keepdim: keepdim);
+            public (Tensor values, Tensor indices) kthvalue(long k, long? dim, bool keepdim = false) => aten.kthvalue(self: this, k: k, dim: dim, keepdim: keepdim);
             /// <summary>msort(Tensor self) -&gt; Tensor</summary>
             public Tensor msort() => aten.msort(self: this);
             /// <summary>isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -&gt; Tensor</summary>
@@ -589,13 +589,13 @@ namespace TorchSharp
             /// <summary>any.dim(Tensor self, int dim, bool keepdim=False) -&gt; Tensor</summary>
             public Tensor any(long dim, bool keepdim = false) => aten.any_dim(self: this, dim: dim, keepdim: keepdim);
             /// <summary>amax(Tensor self, int[1] dim=[], bool keepdim=False) -&gt; Tensor</summary>
-            public Tensor amax(long[] dims, bool keepdim = false) => aten.amax(self: this, dim: dims, keepdim: keepdim);
+            public Tensor amax(long[] dims, bool keepdim = false, Tensor? @out = null) => @out is not null ? aten.amax_out(self: this, dim: dims, keepdim: keepdim, @out: @out) : aten.amax(self: this, dim: dims, keepdim: keepdim);
             /// <summary>amax(Tensor self, int[1] dim=[], bool keepdim=False) -&gt; Tensor</summary>
-            public Tensor amax(ReadOnlySpan<long> dims, bool keepdim = false) => aten.amax(self: this, dim: dims.ToArray(), keepdim: keepdim);
+            public Tensor amax(ReadOnlySpan<long> dims, bool keepdim = false, Tensor? @out = null) => @out is not null ? aten.amax_out(self: this, dim: dims.ToArray(), keepdim: keepdim, @out: @out) : aten.amax(self: this, dim: dims.ToArray(), keepdim: keepdim);
             /// <summary>amin(Tensor self, int[1] dim=[], bool keepdim=False) -&gt; Tensor</summary>
-            public Tensor amin(long[] dims, bool keepdim = false) => aten.amin(self: this, dim: dims, keepdim: keepdim);
+            public Tensor amin(long[] dims, bool keepdim = false, Tensor? @out = null) => @out is not null ? aten.amin_out(self: this, dim: dims, keepdim: keepdim, @out: @out) : aten.amin(self: this, dim: dims, keepdim: keepdim);
             /// <summary>amin(Tensor self, int[1] dim=[], bool keepdim=False) -&gt; Tensor</summary>
-            public Tensor amin(ReadOnlySpan<long> dims, bool keepdim = false) => aten.amin(self: this, dim: dims.ToArray(), keepdim: keepdim);
+            public Tensor amin(ReadOnlySpan<long> dims, bool keepdim = false, Tensor? @out = null) => @out is not null ? aten.amin_out(self: this, dim: dims.ToArray(), keepdim: keepdim, @out: @out) : aten.amin(self: this, dim: dims.ToArray(), keepdim: keepdim);
             /// <summary>max(Tensor self) -&gt; Tensor</summary>
             public Tensor max() => aten.max(self: this);
             /// <summary>max.dim(Tensor self, int dim, bool keepdim=False) -&gt; (Tensor values, Tensor indices)</summary>
@@ -869,9 +869,9 @@ namespace TorchSharp
             /// <summary>scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -&gt; Tensor(a!)</summary>
             public Tensor scatter_(long dim, Tensor index, Tensor src) => aten.scatter__src(self: this, dim: dim, index: index, src: src);
             /// <summary>scatter.value(Tensor self, int dim, Tensor index, Scalar value) -&gt; Tensor</summary>
-            public Tensor scatter(long dim, Tensor index, Scalar value) => aten.scatter_value(self: this, dim: dim, index: index, value: value);
+            public Tensor scatter(long dim, Tensor index, Scalar src) => aten.scatter_value(self: this, dim: dim, index: index, value: src);
             /// <summary>scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -&gt; Tensor(a!)</summary>
-            public Tensor scatter_(long dim, Tensor index, Scalar value) => aten.scatter__value(self: this, dim: dim, index: index, value: value);
+            public Tensor scatter_(long dim, Tensor index, Scalar src) => aten.scatter__value(self: this, dim: dim, index: index, value: src);
             /// <summary>scatter_add(Tensor self, int dim, Tensor index, Tensor src) -&gt; Tensor</summary>
             public Tensor scatter_add(long dim, Tensor index, Tensor src) => aten.scatter_add(self: this, dim: dim, index: index, src: src);
             /// <summary>scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -&gt; Tensor(a!)</summary>
@@ -1045,7 +1045,7 @@ namespace TorchSharp
             /// <summary>linalg_lu_factor(Tensor A, *, bool pivot=True) -&gt; (Tensor LU, Tensor pivots)</summary>
             public static (Tensor LU, Tensor Pivots) lu_factor(Tensor input, bool pivot = true) => aten.linalg_lu_factor(A: input, pivot: pivot);
             /// <summary>linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -&gt; Tensor</summary>
-            public static Tensor lu_solve(Tensor LU, Tensor pivots, Tensor B, bool left = true, bool adjoint = false) => aten.linalg_lu_solve(LU: LU, pivots: pivots, B: B, left: left, adjoint: adjoint);
+            public static Tensor lu_solve(Tensor LU, Tensor pivots, Tensor B, bool left = true, bool adjoint = false, Tensor? @out = null) => @out is not null ? aten.linalg_lu_solve_out(LU: LU, pivots: pivots, B: B, left: left, adjoint: adjoint, @out: @out) : aten.linalg_lu_solve(LU: LU, pivots: pivots, B: B, left: left, adjoint: adjoint);
             /// <summary>linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -&gt; Tensor</summary>
             public static Tensor matrix_rank(Tensor input, double? atol = null, double? rtol = null, bool hermitian = false) => aten.linalg_matrix_rank_atol_rtol_float(self: input, atol: atol, rtol: rtol, hermitian: hermitian);
             /// <summary>linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -&gt; Tensor</summary>
@@ -1065,7 +1065,7 @@ namespace TorchSharp
             /// <summary>linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -&gt; (Tensor result, Tensor info)</summary>
             public static (Tensor result, Tensor info) solve_ex(Tensor A, Tensor B, bool left = true, bool check_errors = false) => aten.linalg_solve_ex(A: A, B: B, left: left, check_errors: check_errors);
             /// <summary>linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -&gt; Tensor</summary>
-            public static Tensor solve_triangular(Tensor A, Tensor B, bool upper, bool left = true, bool unitriangular = false) => aten.linalg_solve_triangular(self: A, B: B, upper: upper, left: left, unitriangular: unitriangular);
+            public static Tensor solve_triangular(Tensor A, Tensor B, bool upper, bool left = true, bool unitriangular = false, Tensor? @out = null) => @out is not null ? aten.linalg_solve_triangular_out(self: A, B: B, upper: upper, left: left, unitriangular: unitriangular, @out: @out) : aten.linalg_solve_triangular(self: A, B: B, upper: upper, left: left, unitriangular: unitriangular);
             /// <summary>linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -&gt; (Tensor U, Tensor S, Tensor Vh)</summary>
             public static (Tensor U, Tensor S, Tensor Vh) svd(Tensor input, bool fullMatrices = true) => aten.linalg_svd(A: input, full_matrices: fullMatrices);
             /// <summary>linalg_svdvals(Tensor A, *, str? driver=None) -&gt; Tensor</summary>
@@ -1077,7 +1077,7 @@ namespace TorchSharp
             /// <summary>linalg_vander(Tensor x, *, int? N=None) -&gt; Tensor</summary>
             public static Tensor vander(Tensor input, long? N = null) => aten.linalg_vander(x: input, N: N);
             /// <summary>linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -&gt; Tensor</summary>
-            public static Tensor vecdot(Tensor x, Tensor y, long dim = -1) => aten.linalg_vecdot(x: x, y: y, dim: dim);
+            public static Tensor vecdot(Tensor x, Tensor y, long dim = -1, Tensor? @out = null) => @out is not null ? aten.linalg_vecdot_out(x: x, y: y, dim: dim, @out: @out) : aten.linalg_vecdot(x: x, y: y, dim: dim);
         }
         public static partial class special
         {
@@ -1094,15 +1094,15 @@ namespace TorchSharp
             /// <summary>log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -&gt; Tensor</summary>
             public static Tensor log_softmax(Tensor input, long dim, ScalarType? dtype = null) => aten.log_softmax_int(self: input, dim: dim, dtype: dtype);
             /// <summary>special_airy_ai(Tensor x) -&gt; Tensor</summary>
-            public static Tensor airy_ai(Tensor input) => aten.special_airy_ai(x: input);
+            public static Tensor airy_ai(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_airy_ai_out(x: input, @out: @out) : aten.special_airy_ai(x: input);
             /// <summary>special_bessel_j0(Tensor self) -&gt; Tensor</summary>
-            public static Tensor bessel_j0(Tensor input) => aten.special_bessel_j0(self: input);
+            public static Tensor bessel_j0(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_bessel_j0_out(self: input, @out: @out) : aten.special_bessel_j0(self: input);
             /// <summary>special_bessel_j1(Tensor self) -&gt; Tensor</summary>
-            public static Tensor bessel_j1(Tensor input) => aten.special_bessel_j1(self: input);
+            public static Tensor bessel_j1(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_bessel_j1_out(self: input, @out: @out) : aten.special_bessel_j1(self: input);
             /// <summary>special_bessel_y0(Tensor self) -&gt; Tensor</summary>
-            public static Tensor bessel_y0(Tensor input) => aten.special_bessel_y0(self: input);
+            public static Tensor bessel_y0(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_bessel_y0_out(self: input, @out: @out) : aten.special_bessel_y0(self: input);
             /// <summary>special_bessel_y1(Tensor self) -&gt; Tensor</summary>
-            public static Tensor bessel_y1(Tensor input) => aten.special_bessel_y1(self: input);
+            public static Tensor bessel_y1(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_bessel_y1_out(self: input, @out: @out) : aten.special_bessel_y1(self: input);
             /// <summary>special_digamma(Tensor self) -&gt; Tensor</summary>
             public static Tensor digamma(Tensor input) => aten.special_digamma(self: input);
             /// <summary>special_entr(Tensor self) -&gt; Tensor</summary>
@@ -1130,19 +1130,19 @@ namespace TorchSharp
             /// <summary>special_i1e(Tensor self) -&gt; Tensor</summary>
             public static Tensor i1e(Tensor input) => aten.special_i1e(self: input);
             /// <summary>special_modified_bessel_i0(Tensor self) -&gt; Tensor</summary>
-            public static Tensor modified_bessel_i0(Tensor input) => aten.special_modified_bessel_i0(self: input);
+            public static Tensor modified_bessel_i0(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_modified_bessel_i0_out(self: input, @out: @out) : aten.special_modified_bessel_i0(self: input);
             /// <summary>special_modified_bessel_i1(Tensor self) -&gt; Tensor</summary>
-            public static Tensor modified_bessel_i1(Tensor input) => aten.special_modified_bessel_i1(self: input);
+            public static Tensor modified_bessel_i1(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_modified_bessel_i1_out(self: input, @out: @out) : aten.special_modified_bessel_i1(self: input);
             /// <summary>special_modified_bessel_k0(Tensor self) -&gt; Tensor</summary>
-            public static Tensor modified_bessel_k0(Tensor input) => aten.special_modified_bessel_k0(self: input);
+            public static Tensor modified_bessel_k0(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_modified_bessel_k0_out(self: input, @out: @out) : aten.special_modified_bessel_k0(self: input);
             /// <summary>special_modified_bessel_k1(Tensor self) -&gt; Tensor</summary>
-            public static Tensor modified_bessel_k1(Tensor input) => aten.special_modified_bessel_k1(self: input);
+            public static Tensor modified_bessel_k1(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_modified_bessel_k1_out(self: input, @out: @out) : aten.special_modified_bessel_k1(self: input);
             /// <summary>special_scaled_modified_bessel_k0(Tensor x) -&gt; Tensor</summary>
-            public static Tensor scaled_modified_bessel_k0(Tensor input) => aten.special_scaled_modified_bessel_k0(x: input);
+            public static Tensor scaled_modified_bessel_k0(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_scaled_modified_bessel_k0_out(x: input, @out: @out) : aten.special_scaled_modified_bessel_k0(x: input);
             /// <summary>special_scaled_modified_bessel_k1(Tensor x) -&gt; Tensor</summary>
-            public static Tensor scaled_modified_bessel_k1(Tensor input) => aten.special_scaled_modified_bessel_k1(x: input);
+            public static Tensor scaled_modified_bessel_k1(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_scaled_modified_bessel_k1_out(x: input, @out: @out) : aten.special_scaled_modified_bessel_k1(x: input);
             /// <summary>special_spherical_bessel_j0(Tensor x) -&gt; Tensor</summary>
-            public static Tensor spherical_bessel_j0(Tensor input) => aten.special_spherical_bessel_j0(x: input);
+            public static Tensor spherical_bessel_j0(Tensor input, Tensor? @out = null) => @out is not null ? aten.special_spherical_bessel_j0_out(x: input, @out: @out) : aten.special_spherical_bessel_j0(x: input);
             /// <summary>special_ndtr(Tensor self) -&gt; Tensor</summary>
             public static Tensor ndtr(Tensor input) => aten.special_ndtr(self: input);
             /// <summary>special_ndtri(Tensor self) -&gt; Tensor</summary>
@@ -1166,29 +1166,29 @@ namespace TorchSharp
             /// <summary>special_polygamma(int n, Tensor self) -&gt; Tensor</summary>
             public static Tensor polygamma(long n, Tensor input) => aten.special_polygamma(n: n, self: input);
             /// <summary>special_chebyshev_polynomial_t(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor chebyshev_polynomial_t(Tensor x, Tensor n) => aten.special_chebyshev_polynomial_t(x: x, n: n);
+            public static Tensor chebyshev_polynomial_t(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_chebyshev_polynomial_t_out(x: x, n: n, @out: @out) : aten.special_chebyshev_polynomial_t(x: x, n: n);
             /// <summary>special_chebyshev_polynomial_u(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor chebyshev_polynomial_u(Tensor x, Tensor n) => aten.special_chebyshev_polynomial_u(x: x, n: n);
+            public static Tensor chebyshev_polynomial_u(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_chebyshev_polynomial_u_out(x: x, n: n, @out: @out) : aten.special_chebyshev_polynomial_u(x: x, n: n);
             /// <summary>special_chebyshev_polynomial_v(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor chebyshev_polynomial_v(Tensor x, Tensor n) => aten.special_chebyshev_polynomial_v(x: x, n: n);
+            public static Tensor chebyshev_polynomial_v(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_chebyshev_polynomial_v_out(x: x, n: n, @out: @out) : aten.special_chebyshev_polynomial_v(x: x, n: n);
             /// <summary>special_chebyshev_polynomial_w(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor chebyshev_polynomial_w(Tensor x, Tensor n) => aten.special_chebyshev_polynomial_w(x: x, n: n);
+            public static Tensor chebyshev_polynomial_w(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_chebyshev_polynomial_w_out(x: x, n: n, @out: @out) : aten.special_chebyshev_polynomial_w(x: x, n: n);
             /// <summary>special_hermite_polynomial_h(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor hermite_polynomial_h(Tensor x, Tensor n) => aten.special_hermite_polynomial_h(x: x, n: n);
+            public static Tensor hermite_polynomial_h(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_hermite_polynomial_h_out(x: x, n: n, @out: @out) : aten.special_hermite_polynomial_h(x: x, n: n);
             /// <summary>special_hermite_polynomial_he(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor hermite_polynomial_he(Tensor x, Tensor n) => aten.special_hermite_polynomial_he(x: x, n: n);
+            public static Tensor hermite_polynomial_he(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_hermite_polynomial_he_out(x: x, n: n, @out: @out) : aten.special_hermite_polynomial_he(x: x, n: n);
             /// <summary>special_laguerre_polynomial_l(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor laguerre_polynomial_l(Tensor x, Tensor n) => aten.special_laguerre_polynomial_l(x: x, n: n);
+            public static Tensor laguerre_polynomial_l(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_laguerre_polynomial_l_out(x: x, n: n, @out: @out) : aten.special_laguerre_polynomial_l(x: x, n: n);
             /// <summary>special_legendre_polynomial_p(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor legendre_polynomial_p(Tensor x, Tensor n) => aten.special_legendre_polynomial_p(x: x, n: n);
+            public static Tensor legendre_polynomial_p(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_legendre_polynomial_p_out(x: x, n: n, @out: @out) : aten.special_legendre_polynomial_p(x: x, n: n);
             /// <summary>special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor shifted_chebyshev_polynomial_t(Tensor x, Tensor n) => aten.special_shifted_chebyshev_polynomial_t(x: x, n: n);
+            public static Tensor shifted_chebyshev_polynomial_t(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_shifted_chebyshev_polynomial_t_out(x: x, n: n, @out: @out) : aten.special_shifted_chebyshev_polynomial_t(x: x, n: n);
             /// <summary>special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor shifted_chebyshev_polynomial_u(Tensor x, Tensor n) => aten.special_shifted_chebyshev_polynomial_u(x: x, n: n);
+            public static Tensor shifted_chebyshev_polynomial_u(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_shifted_chebyshev_polynomial_u_out(x: x, n: n, @out: @out) : aten.special_shifted_chebyshev_polynomial_u(x: x, n: n);
             /// <summary>special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor shifted_chebyshev_polynomial_v(Tensor x, Tensor n) => aten.special_shifted_chebyshev_polynomial_v(x: x, n: n);
+            public static Tensor shifted_chebyshev_polynomial_v(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_shifted_chebyshev_polynomial_v_out(x: x, n: n, @out: @out) : aten.special_shifted_chebyshev_polynomial_v(x: x, n: n);
             /// <summary>special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -&gt; Tensor</summary>
-            public static Tensor shifted_chebyshev_polynomial_w(Tensor x, Tensor n) => aten.special_shifted_chebyshev_polynomial_w(x: x, n: n);
+            public static Tensor shifted_chebyshev_polynomial_w(Tensor x, Tensor n, Tensor? @out = null) => @out is not null ? aten.special_shifted_chebyshev_polynomial_w_out(x: x, n: n, @out: @out) : aten.special_shifted_chebyshev_polynomial_w(x: x, n: n);
         }
         /// <summary>abs(Tensor self) -&gt; Tensor</summary>
         public static Tensor abs(Tensor input) => aten.abs(self: input);
@@ -1587,7 +1587,7 @@ namespace TorchSharp
         /// <summary>pow.Tensor_Tensor(Tensor self, Tensor exponent) -&gt; Tensor</summary>
         public static Tensor pow(Tensor left, Tensor exponent) => aten.pow_Tensor_Tensor(self: left, exponent: exponent);
         /// <summary>pow.Scalar(Scalar self, Tensor exponent) -&gt; Tensor</summary>
-        public static Tensor pow(Scalar @base, Tensor exponent) => aten.pow_Scalar(self: @base, exponent: exponent);
+        public static Tensor pow(Scalar left, Tensor exponent) => aten.pow_Scalar(self: left, exponent: exponent);
         /// <summary>pow_.Scalar(Tensor(a!) self, Scalar exponent) -&gt; Tensor(a!)</summary>
         public static Tensor pow_(Tensor left, Scalar exponent) => aten.pow__Scalar(self: left, exponent: exponent);
         /// <summary>pow_.Tensor(Tensor(a!) self, Tensor exponent) -&gt; Tensor(a!)</summary>
@@ -1609,9 +1609,9 @@ namespace TorchSharp
         /// <summary>addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -&gt; Tensor(a!)</summary>
         public static Tensor addcmul_(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => aten.addcmul_(self: input, tensor1: tensor1, tensor2: tensor2, value: value);
         /// <summary>nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -&gt; Tensor</summary>
-        public static Tensor nan_to_num(Tensor input, double? nan = 0, double? posinf = null, double? neginf = null) => aten.nan_to_num(self: input, nan: nan, posinf: posinf, neginf: neginf);
+        public static Tensor nan_to_num(Tensor input, double nan = 0, double? posinf = null, double? neginf = null) => aten.nan_to_num(self: input, nan: nan, posinf: posinf, neginf: neginf);
         /// <summary>nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -&gt; Tensor(a!)</summary>
-        public static Tensor nan_to_num_(Tensor input, double? nan = 0, double? posinf = null, double? neginf = null) => aten.nan_to_num_(self: input, nan: nan, posinf: posinf, neginf: neginf);
+        public static Tensor nan_to_num_(Tensor input, double nan = 0, double? posinf = null, double? neginf = null) => aten.nan_to_num_(self: input, nan: nan, posinf: posinf, neginf: neginf);
         /// <summary>bitwise_left_shift.Tensor(Tensor self, Tensor other) -&gt; Tensor</summary>
         public static Tensor bitwise_left_shift(Tensor left, Tensor right) => aten.bitwise_left_shift_Tensor(self: left, other: right);
         /// <summary>bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -&gt; Tensor(a!)</summary>
@@ -1707,7 +1707,7 @@ namespace TorchSharp
         /// <summary>argsort(Tensor self, int dim=-1, bool descending=False) -&gt; Tensor</summary>
         public static Tensor argsort(Tensor input, long dim = -1, bool descending = false) => aten.argsort(self: input, dim: dim, descending: descending);
         /// <summary>kthvalue(Tensor self, int k, int dim=-1, bool keepdim=False) -&gt; (Tensor values, Tensor indices)</summary>
-        public static (Tensor values, Tensor indices) kthvalue(Tensor input, long k, long dim, bool keepdim = false) => aten.kthvalue(self: input, k: k, dim: dim, keepdim: keepdim);
+        public static (Tensor values, Tensor indices) kthvalue(Tensor input, long k, long? dim, bool keepdim = false) => aten.kthvalue(self: input, k: k, dim: dim, keepdim: keepdim);
         /// <summary>msort(Tensor self) -&gt; Tensor</summary>
         public static Tensor msort(Tensor tensor) => aten.msort(self: tensor);
         /// <summary>isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -&gt; Tensor</summary>
@@ -1721,13 +1721,13 @@ namespace TorchSharp
         /// <summary>any.dim(Tensor self, int dim, bool keepdim=False) -&gt; Tensor</summary>
         public static Tensor any(Tensor input, long dim, bool keepdim = false) => aten.any_dim(self: input, dim: dim, keepdim: keepdim);
         /// <summary>amax(Tensor self, int[1] dim=[], bool keepdim=False) -&gt; Tensor</summary>
-        public static Tensor amax(Tensor input, long[] dims, bool keepdim = false) => aten.amax(self: input, dim: dims, keepdim: keepdim);
+        public static Tensor amax(Tensor input, long[] dims, bool keepdim = false, Tensor? @out = null) => @out is not null ? aten.amax_out(self: input, dim: dims, keepdim: keepdim, @out: @out) : aten.amax(self: input, dim: dims, keepdim: keepdim);
         /// <summary>amax(Tensor self, int[1] dim=[], bool keepdim=False) -&gt; Tensor</summary>
-        public static Tensor amax(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false) => aten.amax(self: input, dim: dims.ToArray(), keepdim: keepdim);
+        public static Tensor amax(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false, Tensor? @out = null) => @out is not null ? aten.amax_out(self: input, dim: dims.ToArray(), keepdim: keepdim, @out: @out) : aten.amax(self: input, dim: dims.ToArray(), keepdim: keepdim);
         /// <summary>amin(Tensor self, int[1] dim=[], bool keepdim=False) -&gt; Tensor</summary>
-        public static Tensor amin(Tensor input, long[] dims, bool keepdim = false) => aten.amin(self: input, dim: dims, keepdim: keepdim);
+        public static Tensor amin(Tensor input, long[] dims, bool keepdim = false, Tensor? @out = null) => @out is not null ? aten.amin_out(self: input, dim: dims, keepdim: keepdim, @out: @out) : aten.amin(self: input, dim: dims, keepdim: keepdim);
         /// <summary>amin(Tensor self, int[1] dim=[], bool keepdim=False) -&gt; Tensor</summary>
-        public static Tensor amin(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false) => aten.amin(self: input, dim: dims.ToArray(), keepdim: keepdim);
+        public static Tensor amin(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false, Tensor? @out = null) => @out is not null ? aten.amin_out(self: input, dim: dims.ToArray(), keepdim: keepdim, @out: @out) : aten.amin(self: input, dim: dims.ToArray(), keepdim: keepdim);
         /// <summary>max(Tensor self) -&gt; Tensor</summary>
         public static Tensor max(Tensor input) => aten.max(self: input);
         /// <summary>max.dim(Tensor self, int dim, bool keepdim=False) -&gt; (Tensor values, Tensor indices)</summary>
@@ -2025,9 +2025,9 @@ namespace TorchSharp
         /// <summary>scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -&gt; Tensor(a!)</summary>
         public static Tensor scatter_(Tensor input, long dim, Tensor index, Tensor src) => aten.scatter__src(self: input, dim: dim, index: index, src: src);
         /// <summary>scatter.value(Tensor self, int dim, Tensor index, Scalar value) -&gt; Tensor</summary>
-        public static Tensor scatter(Tensor input, long dim, Tensor index, Scalar value) => aten.scatter_value(self: input, dim: dim, index: index, value: value);
+        public static Tensor scatter(Tensor input, long dim, Tensor index, Scalar src) => aten.scatter_value(self: input, dim: dim, index: index, value: src);
         /// <summary>scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -&gt; Tensor(a!)</summary>
-        public static Tensor scatter_(Tensor input, long dim, Tensor index, Scalar value) => aten.scatter__value(self: input, dim: dim, index: index, value: value);
+        public static Tensor scatter_(Tensor input, long dim, Tensor index, Scalar src) => aten.scatter__value(self: input, dim: dim, index: index, value: src);
         /// <summary>scatter_add(Tensor self, int dim, Tensor index, Tensor src) -&gt; Tensor</summary>
         public static Tensor scatter_add(Tensor input, long dim, Tensor index, Tensor src) => aten.scatter_add(self: input, dim: dim, index: index, src: src);
         /// <summary>scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -&gt; Tensor(a!)</summary>
@@ -2735,8 +2735,12 @@ namespace TorchSharp.Interop
         internal static Tensor any_dim(Tensor self, long dim, bool? keepdim = null) { var c = new Call(op_any_dim); c.Arg(self); c.Arg(dim); c.Arg(keepdim); return c.Tensor(); }
         static readonly Op op_amax = new("aten::amax", "");
         internal static Tensor amax(Tensor self, long[]? dim = null, bool? keepdim = null) { var c = new Call(op_amax); c.Arg(self); c.Arg(dim); c.Arg(keepdim); return c.Tensor(); }
+        static readonly Op op_amax_out = new("aten::amax", "out");
+        internal static Tensor amax_out(Tensor self, long[]? dim, bool? keepdim, Tensor @out) { var c = new Call(op_amax_out); c.Arg(self); c.Arg(dim); c.Arg(keepdim); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_amin = new("aten::amin", "");
         internal static Tensor amin(Tensor self, long[]? dim = null, bool? keepdim = null) { var c = new Call(op_amin); c.Arg(self); c.Arg(dim); c.Arg(keepdim); return c.Tensor(); }
+        static readonly Op op_amin_out = new("aten::amin", "out");
+        internal static Tensor amin_out(Tensor self, long[]? dim, bool? keepdim, Tensor @out) { var c = new Call(op_amin_out); c.Arg(self); c.Arg(dim); c.Arg(keepdim); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_argmax = new("aten::argmax", "");
         internal static Tensor argmax(Tensor self, long? dim = null, bool? keepdim = null) { var c = new Call(op_argmax); c.Arg(self); c.Arg(dim); c.Arg(keepdim); return c.Tensor(); }
         static readonly Op op_argmin = new("aten::argmin", "");
@@ -3565,6 +3569,8 @@ namespace TorchSharp.Interop
         internal static (Tensor, Tensor) linalg_lu_factor(Tensor A, bool? pivot = null) { var c = new Call(op_linalg_lu_factor); c.Arg(A); c.Arg(pivot); return c.Tensors2(); }
         static readonly Op op_linalg_lu_solve = new("aten::linalg_lu_solve", "");
         internal static Tensor linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, bool? left = null, bool? adjoint = null) { var c = new Call(op_linalg_lu_solve); c.Arg(LU); c.Arg(pivots); c.Arg(B); c.Arg(left); c.Arg(adjoint); return c.Tensor(); }
+        static readonly Op op_linalg_lu_solve_out = new("aten::linalg_lu_solve", "out");
+        internal static Tensor linalg_lu_solve_out(Tensor LU, Tensor pivots, Tensor B, bool? left, bool? adjoint, Tensor @out) { var c = new Call(op_linalg_lu_solve_out); c.Arg(LU); c.Arg(pivots); c.Arg(B); c.Arg(left); c.Arg(adjoint); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_linalg_matrix_norm = new("aten::linalg_matrix_norm", "");
         internal static Tensor linalg_matrix_norm(Tensor self, Scalar ord, long[]? dim = null, bool? keepdim = null, ScalarType? dtype = null) { var c = new Call(op_linalg_matrix_norm); c.Arg(self); c.Arg(ord); c.Arg(dim); c.Arg(keepdim); c.Arg(dtype); return c.Tensor(); }
         static readonly Op op_linalg_matrix_norm_str_ord = new("aten::linalg_matrix_norm", "str_ord");
@@ -3593,6 +3599,8 @@ namespace TorchSharp.Interop
         internal static (Tensor, Tensor) linalg_solve_ex(Tensor A, Tensor B, bool? left = null, bool? check_errors = null) { var c = new Call(op_linalg_solve_ex); c.Arg(A); c.Arg(B); c.Arg(left); c.Arg(check_errors); return c.Tensors2(); }
         static readonly Op op_linalg_solve_triangular = new("aten::linalg_solve_triangular", "");
         internal static Tensor linalg_solve_triangular(Tensor self, Tensor B, bool upper, bool? left = null, bool? unitriangular = null) { var c = new Call(op_linalg_solve_triangular); c.Arg(self); c.Arg(B); c.Arg(upper); c.Arg(left); c.Arg(unitriangular); return c.Tensor(); }
+        static readonly Op op_linalg_solve_triangular_out = new("aten::linalg_solve_triangular", "out");
+        internal static Tensor linalg_solve_triangular_out(Tensor self, Tensor B, bool upper, bool? left, bool? unitriangular, Tensor @out) { var c = new Call(op_linalg_solve_triangular_out); c.Arg(self); c.Arg(B); c.Arg(upper); c.Arg(left); c.Arg(unitriangular); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_linalg_svd = new("aten::linalg_svd", "");
         internal static (Tensor, Tensor, Tensor) linalg_svd(Tensor A, bool? full_matrices = null, string? driver = null) { var c = new Call(op_linalg_svd); c.Arg(A); c.Arg(full_matrices); c.Arg(driver); return c.Tensors3(); }
         static readonly Op op_linalg_svdvals = new("aten::linalg_svdvals", "");
@@ -3605,6 +3613,8 @@ namespace TorchSharp.Interop
         internal static Tensor linalg_vander(Tensor x, long? N = null) { var c = new Call(op_linalg_vander); c.Arg(x); c.Arg(N); return c.Tensor(); }
         static readonly Op op_linalg_vecdot = new("aten::linalg_vecdot", "");
         internal static Tensor linalg_vecdot(Tensor x, Tensor y, long? dim = null) { var c = new Call(op_linalg_vecdot); c.Arg(x); c.Arg(y); c.Arg(dim); return c.Tensor(); }
+        static readonly Op op_linalg_vecdot_out = new("aten::linalg_vecdot", "out");
+        internal static Tensor linalg_vecdot_out(Tensor x, Tensor y, long? dim, Tensor @out) { var c = new Call(op_linalg_vecdot_out); c.Arg(x); c.Arg(y); c.Arg(dim); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_fft_fft = new("aten::fft_fft", "");
         internal static Tensor fft_fft(Tensor self, long? n = null, long? dim = null, string? norm = null) { var c = new Call(op_fft_fft); c.Arg(self); c.Arg(n); c.Arg(dim); c.Arg(norm); return c.Tensor(); }
         static readonly Op op_fft_ifft = new("aten::fft_ifft", "");
@@ -3655,14 +3665,24 @@ namespace TorchSharp.Interop
         internal static Tensor istft(Tensor self, long n_fft, long? hop_length = null, long? win_length = null, Tensor? window = null, bool? center = null, bool? normalized = null, bool? onesided = null, long? length = null, bool? return_complex = null) { var c = new Call(op_istft); c.Arg(self); c.Arg(n_fft); c.Arg(hop_length); c.Arg(win_length); c.Arg(window); c.Arg(center); c.Arg(normalized); c.Arg(onesided); c.Arg(length); c.Arg(return_complex); return c.Tensor(); }
         static readonly Op op_special_airy_ai = new("aten::special_airy_ai", "");
         internal static Tensor special_airy_ai(Tensor x) { var c = new Call(op_special_airy_ai); c.Arg(x); return c.Tensor(); }
+        static readonly Op op_special_airy_ai_out = new("aten::special_airy_ai", "out");
+        internal static Tensor special_airy_ai_out(Tensor x, Tensor @out) { var c = new Call(op_special_airy_ai_out); c.Arg(x); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_bessel_j0 = new("aten::special_bessel_j0", "");
         internal static Tensor special_bessel_j0(Tensor self) { var c = new Call(op_special_bessel_j0); c.Arg(self); return c.Tensor(); }
+        static readonly Op op_special_bessel_j0_out = new("aten::special_bessel_j0", "out");
+        internal static Tensor special_bessel_j0_out(Tensor self, Tensor @out) { var c = new Call(op_special_bessel_j0_out); c.Arg(self); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_bessel_j1 = new("aten::special_bessel_j1", "");
         internal static Tensor special_bessel_j1(Tensor self) { var c = new Call(op_special_bessel_j1); c.Arg(self); return c.Tensor(); }
+        static readonly Op op_special_bessel_j1_out = new("aten::special_bessel_j1", "out");
+        internal static Tensor special_bessel_j1_out(Tensor self, Tensor @out) { var c = new Call(op_special_bessel_j1_out); c.Arg(self); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_bessel_y0 = new("aten::special_bessel_y0", "");
         internal static Tensor special_bessel_y0(Tensor self) { var c = new Call(op_special_bessel_y0); c.Arg(self); return c.Tensor(); }
+        static readonly Op op_special_bessel_y0_out = new("aten::special_bessel_y0", "out");
+        internal static Tensor special_bessel_y0_out(Tensor self, Tensor @out) { var c = new Call(op_special_bessel_y0_out); c.Arg(self); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_bessel_y1 = new("aten::special_bessel_y1", "");
         internal static Tensor special_bessel_y1(Tensor self) { var c = new Call(op_special_bessel_y1); c.Arg(self); return c.Tensor(); }
+        static readonly Op op_special_bessel_y1_out = new("aten::special_bessel_y1", "out");
+        internal static Tensor special_bessel_y1_out(Tensor self, Tensor @out) { var c = new Call(op_special_bessel_y1_out); c.Arg(self); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_digamma = new("aten::special_digamma", "");
         internal static Tensor special_digamma(Tensor self) { var c = new Call(op_special_digamma); c.Arg(self); return c.Tensor(); }
         static readonly Op op_special_entr = new("aten::special_entr", "");
@@ -3691,18 +3711,32 @@ namespace TorchSharp.Interop
         internal static Tensor special_i1e(Tensor self) { var c = new Call(op_special_i1e); c.Arg(self); return c.Tensor(); }
         static readonly Op op_special_modified_bessel_i0 = new("aten::special_modified_bessel_i0", "");
         internal static Tensor special_modified_bessel_i0(Tensor self) { var c = new Call(op_special_modified_bessel_i0); c.Arg(self); return c.Tensor(); }
+        static readonly Op op_special_modified_bessel_i0_out = new("aten::special_modified_bessel_i0", "out");
+        internal static Tensor special_modified_bessel_i0_out(Tensor self, Tensor @out) { var c = new Call(op_special_modified_bessel_i0_out); c.Arg(self); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_modified_bessel_i1 = new("aten::special_modified_bessel_i1", "");
         internal static Tensor special_modified_bessel_i1(Tensor self) { var c = new Call(op_special_modified_bessel_i1); c.Arg(self); return c.Tensor(); }
+        static readonly Op op_special_modified_bessel_i1_out = new("aten::special_modified_bessel_i1", "out");
+        internal static Tensor special_modified_bessel_i1_out(Tensor self, Tensor @out) { var c = new Call(op_special_modified_bessel_i1_out); c.Arg(self); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_modified_bessel_k0 = new("aten::special_modified_bessel_k0", "");
         internal static Tensor special_modified_bessel_k0(Tensor self) { var c = new Call(op_special_modified_bessel_k0); c.Arg(self); return c.Tensor(); }
+        static readonly Op op_special_modified_bessel_k0_out = new("aten::special_modified_bessel_k0", "out");
+        internal static Tensor special_modified_bessel_k0_out(Tensor self, Tensor @out) { var c = new Call(op_special_modified_bessel_k0_out); c.Arg(self); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_modified_bessel_k1 = new("aten::special_modified_bessel_k1", "");
         internal static Tensor special_modified_bessel_k1(Tensor self) { var c = new Call(op_special_modified_bessel_k1); c.Arg(self); return c.Tensor(); }
+        static readonly Op op_special_modified_bessel_k1_out = new("aten::special_modified_bessel_k1", "out");
+        internal static Tensor special_modified_bessel_k1_out(Tensor self, Tensor @out) { var c = new Call(op_special_modified_bessel_k1_out); c.Arg(self); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_scaled_modified_bessel_k0 = new("aten::special_scaled_modified_bessel_k0", "");
         internal static Tensor special_scaled_modified_bessel_k0(Tensor x) { var c = new Call(op_special_scaled_modified_bessel_k0); c.Arg(x); return c.Tensor(); }
+        static readonly Op op_special_scaled_modified_bessel_k0_out = new("aten::special_scaled_modified_bessel_k0", "out");
+        internal static Tensor special_scaled_modified_bessel_k0_out(Tensor x, Tensor @out) { var c = new Call(op_special_scaled_modified_bessel_k0_out); c.Arg(x); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_scaled_modified_bessel_k1 = new("aten::special_scaled_modified_bessel_k1", "");
         internal static Tensor special_scaled_modified_bessel_k1(Tensor x) { var c = new Call(op_special_scaled_modified_bessel_k1); c.Arg(x); return c.Tensor(); }
+        static readonly Op op_special_scaled_modified_bessel_k1_out = new("aten::special_scaled_modified_bessel_k1", "out");
+        internal static Tensor special_scaled_modified_bessel_k1_out(Tensor x, Tensor @out) { var c = new Call(op_special_scaled_modified_bessel_k1_out); c.Arg(x); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_spherical_bessel_j0 = new("aten::special_spherical_bessel_j0", "");
         internal static Tensor special_spherical_bessel_j0(Tensor x) { var c = new Call(op_special_spherical_bessel_j0); c.Arg(x); return c.Tensor(); }
+        static readonly Op op_special_spherical_bessel_j0_out = new("aten::special_spherical_bessel_j0", "out");
+        internal static Tensor special_spherical_bessel_j0_out(Tensor x, Tensor @out) { var c = new Call(op_special_spherical_bessel_j0_out); c.Arg(x); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_ndtr = new("aten::special_ndtr", "");
         internal static Tensor special_ndtr(Tensor self) { var c = new Call(op_special_ndtr); c.Arg(self); return c.Tensor(); }
         static readonly Op op_special_ndtri = new("aten::special_ndtri", "");
@@ -3727,28 +3761,52 @@ namespace TorchSharp.Interop
         internal static Tensor special_polygamma(long n, Tensor self) { var c = new Call(op_special_polygamma); c.Arg(n); c.Arg(self); return c.Tensor(); }
         static readonly Op op_special_chebyshev_polynomial_t = new("aten::special_chebyshev_polynomial_t", "");
         internal static Tensor special_chebyshev_polynomial_t(Tensor x, Tensor n) { var c = new Call(op_special_chebyshev_polynomial_t); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_chebyshev_polynomial_t_out = new("aten::special_chebyshev_polynomial_t", "out");
+        internal static Tensor special_chebyshev_polynomial_t_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_chebyshev_polynomial_t_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_chebyshev_polynomial_u = new("aten::special_chebyshev_polynomial_u", "");
         internal static Tensor special_chebyshev_polynomial_u(Tensor x, Tensor n) { var c = new Call(op_special_chebyshev_polynomial_u); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_chebyshev_polynomial_u_out = new("aten::special_chebyshev_polynomial_u", "out");
+        internal static Tensor special_chebyshev_polynomial_u_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_chebyshev_polynomial_u_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_chebyshev_polynomial_v = new("aten::special_chebyshev_polynomial_v", "");
         internal static Tensor special_chebyshev_polynomial_v(Tensor x, Tensor n) { var c = new Call(op_special_chebyshev_polynomial_v); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_chebyshev_polynomial_v_out = new("aten::special_chebyshev_polynomial_v", "out");
+        internal static Tensor special_chebyshev_polynomial_v_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_chebyshev_polynomial_v_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_chebyshev_polynomial_w = new("aten::special_chebyshev_polynomial_w", "");
         internal static Tensor special_chebyshev_polynomial_w(Tensor x, Tensor n) { var c = new Call(op_special_chebyshev_polynomial_w); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_chebyshev_polynomial_w_out = new("aten::special_chebyshev_polynomial_w", "out");
+        internal static Tensor special_chebyshev_polynomial_w_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_chebyshev_polynomial_w_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_hermite_polynomial_h = new("aten::special_hermite_polynomial_h", "");
         internal static Tensor special_hermite_polynomial_h(Tensor x, Tensor n) { var c = new Call(op_special_hermite_polynomial_h); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_hermite_polynomial_h_out = new("aten::special_hermite_polynomial_h", "out");
+        internal static Tensor special_hermite_polynomial_h_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_hermite_polynomial_h_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_hermite_polynomial_he = new("aten::special_hermite_polynomial_he", "");
         internal static Tensor special_hermite_polynomial_he(Tensor x, Tensor n) { var c = new Call(op_special_hermite_polynomial_he); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_hermite_polynomial_he_out = new("aten::special_hermite_polynomial_he", "out");
+        internal static Tensor special_hermite_polynomial_he_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_hermite_polynomial_he_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_laguerre_polynomial_l = new("aten::special_laguerre_polynomial_l", "");
         internal static Tensor special_laguerre_polynomial_l(Tensor x, Tensor n) { var c = new Call(op_special_laguerre_polynomial_l); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_laguerre_polynomial_l_out = new("aten::special_laguerre_polynomial_l", "out");
+        internal static Tensor special_laguerre_polynomial_l_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_laguerre_polynomial_l_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_legendre_polynomial_p = new("aten::special_legendre_polynomial_p", "");
         internal static Tensor special_legendre_polynomial_p(Tensor x, Tensor n) { var c = new Call(op_special_legendre_polynomial_p); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_legendre_polynomial_p_out = new("aten::special_legendre_polynomial_p", "out");
+        internal static Tensor special_legendre_polynomial_p_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_legendre_polynomial_p_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_shifted_chebyshev_polynomial_t = new("aten::special_shifted_chebyshev_polynomial_t", "");
         internal static Tensor special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) { var c = new Call(op_special_shifted_chebyshev_polynomial_t); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_shifted_chebyshev_polynomial_t_out = new("aten::special_shifted_chebyshev_polynomial_t", "out");
+        internal static Tensor special_shifted_chebyshev_polynomial_t_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_shifted_chebyshev_polynomial_t_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_shifted_chebyshev_polynomial_u = new("aten::special_shifted_chebyshev_polynomial_u", "");
         internal static Tensor special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) { var c = new Call(op_special_shifted_chebyshev_polynomial_u); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_shifted_chebyshev_polynomial_u_out = new("aten::special_shifted_chebyshev_polynomial_u", "out");
+        internal static Tensor special_shifted_chebyshev_polynomial_u_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_shifted_chebyshev_polynomial_u_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_shifted_chebyshev_polynomial_v = new("aten::special_shifted_chebyshev_polynomial_v", "");
         internal static Tensor special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) { var c = new Call(op_special_shifted_chebyshev_polynomial_v); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_shifted_chebyshev_polynomial_v_out = new("aten::special_shifted_chebyshev_polynomial_v", "out");
+        internal static Tensor special_shifted_chebyshev_polynomial_v_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_shifted_chebyshev_polynomial_v_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op_special_shifted_chebyshev_polynomial_w = new("aten::special_shifted_chebyshev_polynomial_w", "");
         internal static Tensor special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) { var c = new Call(op_special_shifted_chebyshev_polynomial_w); c.Arg(x); c.Arg(n); return c.Tensor(); }
+        static readonly Op op_special_shifted_chebyshev_polynomial_w_out = new("aten::special_shifted_chebyshev_polynomial_w", "out");
+        internal static Tensor special_shifted_chebyshev_polynomial_w_out(Tensor x, Tensor n, Tensor @out) { var c = new Call(op_special_shifted_chebyshev_polynomial_w_out); c.Arg(x); c.Arg(n); c.Arg(@out); return c.Run(@out); }
         static readonly Op op__foreach_add__Scalar = new("aten::_foreach_add_", "Scalar");
         internal static void _foreach_add__Scalar(IEnumerable<Tensor> self, Scalar scalar) { var c = new Call(op__foreach_add__Scalar); c.Arg(self); c.Arg(scalar); c.Run(); }
         static readonly Op op__foreach_add__List = new("aten::_foreach_add_", "List");

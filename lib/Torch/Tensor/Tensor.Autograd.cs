@@ -53,21 +53,29 @@ public static partial class torch
 
         /// <summary>Fills the gradients of the leaves from this tensor.</summary>
         public void backward(IList<Tensor>? grad_tensors = null, bool retain_graph = false, bool create_graph = false, IList<Tensor>? inputs = null) =>
-            autograd.backward([this], grad_tensors, retain_graph, create_graph, inputs);
+            autograd.backward([this], grad_tensors, retain_graph || create_graph, create_graph, inputs);
     }
 
     /// <summary>Derivatives of what has been recorded.</summary>
     public static unsafe partial class autograd
     {
         /// <summary>Adds the gradients of the sum of <paramref name="tensors"/> to the leaves' (or the inputs') grad.</summary>
-        public static void backward(IList<Tensor> tensors, IList<Tensor>? grad_tensors = null, bool retain_graph = false, bool create_graph = false, IList<Tensor>? inputs = null)
+        public static void backward(IList<Tensor> tensors, IList<Tensor>? grad_tensors = null, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null)
         {
             using var roots = new Borrowed(tensors);
             using var grads = new Borrowed(grad_tensors);
             using var into = new Borrowed(inputs);
             fixed (nint* r = roots.Handles, g = grads.Handles, i = into.Handles)
-                Door.Check(Door.door_backward(r, g, roots.Count, i, into.Count, retain_graph || create_graph ? 1 : 0, create_graph ? 1 : 0));
+                Door.Check(Door.door_backward(r, g, roots.Count, i, into.Count, retain_graph ?? create_graph ? 1 : 0, create_graph ? 1 : 0));
         }
+
+        /// <summary>Adds the gradients of a tensor to the leaves' (or the inputs') grad.</summary>
+        public static void backward(Tensor tensor, IList<Tensor>? grad_tensors = null, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null) =>
+            backward([tensor], grad_tensors, retain_graph, create_graph, inputs);
+
+        /// <summary>Adds the gradients of a tensor, weighted by <paramref name="grad_tensor"/>, to the leaves' (or the inputs') grad.</summary>
+        public static void backward(Tensor tensor, Tensor grad_tensor, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null) =>
+            backward([tensor], [grad_tensor], retain_graph, create_graph, inputs);
 
         /// <summary>The gradients of the sum of <paramref name="outputs"/> by each of <paramref name="inputs"/>, leaving the leaves' grad alone.</summary>
         public static IList<Tensor> grad(IList<Tensor> outputs, IList<Tensor> inputs, IList<Tensor>? grad_outputs = null, bool retain_graph = false, bool create_graph = false, bool allow_unused = false)

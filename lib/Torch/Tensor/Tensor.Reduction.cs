@@ -219,7 +219,7 @@ public static partial class torch
     public static Tensor count_nonzero(Tensor input, long[]? dims = null) => input.count_nonzero(dims);
     public static Tensor logsumexp(Tensor input, long dim, bool keepdim = false) => input.logsumexp(dim, keepdim);
     public static Tensor norm(Tensor input) => input.norm();
-    public static Tensor norm(Tensor input, float p) => input.norm(p);
+    public static Tensor norm(Tensor input, float p = 2.0f) => input.norm(p);
     public static Tensor norm(Tensor input, int dimension, bool keepdim = false, float p = 2.0f) =>
         input.norm(dimension, keepdim, p);
     public static (Tensor values, Tensor indices) topk(Tensor tensor, int k, int dim = -1, bool largest = true,

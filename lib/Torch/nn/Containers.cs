@@ -20,19 +20,20 @@ namespace TorchSharp
             public int Count => steps.Count;
             public Module<Tensor, Tensor> this[int index] => steps[index];
 
-            public Sequential append(string name, Module<Tensor, Tensor> module)
+            public Sequential append(string name, IModule<Tensor, Tensor> module)
             {
-                register_module(name, module);
-                steps.Add(module);
+                var step = (Module<Tensor, Tensor>)module;
+                register_module(name, step);
+                steps.Add(step);
                 return this;
             }
 
-            public Sequential append(Module<Tensor, Tensor> module) => append(steps.Count.ToString(), module);
+            public Sequential append(IModule<Tensor, Tensor> module) => append(steps.Count.ToString(), module);
 
-            public override Tensor forward(Tensor input)
+            public override Tensor forward(Tensor tensor)
             {
-                if (steps.Count == 0) return input.alias();
-                var x = steps[0].call(input);
+                if (steps.Count == 0) return tensor.alias();
+                var x = steps[0].call(tensor);
                 foreach (var step in steps.Skip(1))
                 {
                     var next = step.call(x);
@@ -63,7 +64,7 @@ namespace TorchSharp
                 list.Add(item);
             }
 
-            public ModuleList<T> append(T module) { Add(module); return this; }
+            public void append(params T[] parameters) { foreach (var module in parameters) Add(module); }
             public void Insert(int index, T item) => throw Fixed();
             public bool Remove(T item) => throw Fixed();
             public void RemoveAt(int index) => throw Fixed();

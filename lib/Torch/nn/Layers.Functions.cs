@@ -41,7 +41,7 @@ namespace TorchSharp
         /// <summary>Whole channels set to zero at random in training: [B, C, L] or [C, L] -> the same shape.</summary>
         public sealed class Dropout1d(double p, bool inplace) : Module<Tensor, Tensor>(nameof(Dropout1d))
         {
-            public override Tensor forward(Tensor input) => functional.dropout1d(input, p, training, inplace);
+            public override Tensor forward(Tensor tensor) => functional.dropout1d(tensor, p, training, inplace);
         }
 
         /// <summary>Whole channels set to zero at random in training: [B, C, H, W] -> the same shape.</summary>

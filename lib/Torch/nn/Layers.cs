@@ -69,19 +69,18 @@ namespace TorchSharp
         public sealed class GroupNorm : Weighted<Tensor, Tensor>
         {
             public long num_groups { get; }
-            public long num_channels { get; }
             public double eps { get; }
             public bool affine { get; }
 
             internal GroupNorm(long groups, long channels, double eps, bool affine, Device? device, ScalarType? dtype) : base(nameof(GroupNorm))
             {
-                (num_groups, num_channels, this.eps, this.affine) = (groups, channels, eps, affine);
+                (num_groups, this.eps, this.affine) = (groups, eps, affine);
                 if (!affine) return;
                 weight = torch.ones(channels, dtype, device).AsParameter();
                 bias = torch.zeros(channels, dtype, device).AsParameter();
             }
 
-            public override Tensor forward(Tensor input) => functional.group_norm(input, num_groups, weight, bias, eps);
+            public override Tensor forward(Tensor tensor) => functional.group_norm(tensor, num_groups, weight, bias, eps);
         }
 
         /// <summary>A table of vectors: integers [...] -> [..., D].</summary>
@@ -93,14 +92,11 @@ namespace TorchSharp
             readonly double normType;
             readonly bool byFrequency, sparse;
 
-            public long num_embeddings { get; }
-            public long embedding_dim { get; }
             public Parameter weight { get => table; set => ConditionallyRegisterParameter(nameof(weight), table = value); }
 
             internal Embedding(Parameter table, long? padding, double? maxNorm, double normType, bool byFrequency, bool sparse)
                 : base(nameof(Embedding))
             {
-                (num_embeddings, embedding_dim) = (table.shape[0], table.shape[1]);
                 (this.padding, this.maxNorm, this.normType, this.byFrequency, this.sparse) = (padding, maxNorm, normType, byFrequency, sparse);
                 weight = table;
             }
@@ -143,7 +139,7 @@ namespace TorchSharp
         /// <summary>Elements set to zero at random in training, the others scaled up.</summary>
         public sealed class Dropout(double p, bool inplace) : Module<Tensor, Tensor>(nameof(Dropout))
         {
-            public override Tensor forward(Tensor input) => functional.dropout(input, p, training, inplace);
+            public override Tensor forward(Tensor tensor) => functional.dropout(tensor, p, training, inplace);
         }
 
         /// <summary>The mean (or sum) of squared differences.</summary>
@@ -181,8 +177,8 @@ namespace TorchSharp
                 double? max_norm = null, double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false,
                 Device? device = null, ScalarType? dtype = null)
             {
-                var table = embeddings.detach().to(dtype ?? embeddings.dtype, device ?? embeddings.device, copy: true).AsParameter(!freeze);
-                return new(table, padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+                var table = embeddings.detach().to(dtype ?? embeddings.dtype, device ?? embeddings.device, copy: true);
+                return new(new(table, !freeze), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
             }
 
             public static GELU GELU() => new(Modules.GELU.Approximate.none, false);

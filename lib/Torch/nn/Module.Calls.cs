@@ -15,16 +15,27 @@ public static partial class torch
             public HookRemover register_forward_hook(TPostHook hook) { after.Add(hook); return new(() => after.Remove(hook)); }
             /// <summary>Calls a function before each forward; it may replace the input by returning another.</summary>
             public HookRemover register_forward_pre_hook(TPreHook hook) { before.Add(hook); return new(() => before.Remove(hook)); }
+
+            /// <summary>Takes a hook away again.</summary>
+            public sealed class HookRemover
+            {
+                readonly Action undo;
+                internal HookRemover(Action undo) => this.undo = undo;
+                public void remove() => undo();
+            }
         }
 
-        /// <summary>Takes a hook away again.</summary>
-        public sealed class HookRemover(Action undo)
-        {
-            public void remove() => undo();
-        }
+        /// <summary>What can be called with one input.</summary>
+        public interface IModule<T, TResult> { TResult call(T input1); }
+        /// <summary>What can be called with several inputs.</summary>
+        public interface IModule<T1, T2, TResult> { TResult call(T1 input1, T2 input2); }
+        public interface IModule<T1, T2, T3, TResult> { TResult call(T1 input1, T2 input2, T3 input3); }
+        public interface IModule<T1, T2, T3, T4, TResult> { TResult call(T1 input1, T2 input2, T3 input3, T4 input4); }
+        public interface IModule<T1, T2, T3, T4, T5, TResult> { TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5); }
+        public interface IModule<T1, T2, T3, T4, T5, T6, TResult> { TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6); }
 
         public abstract class Module<T, TResult>(string name)
-            : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>(name)
+            : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>(name), IModule<T, TResult>
         {
             public abstract TResult forward(T input);
 
@@ -38,7 +49,7 @@ public static partial class torch
         }
 
         public abstract class Module<T1, T2, TResult>(string name)
-            : HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>, Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>(name)
+            : HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>, Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>(name), IModule<T1, T2, TResult>
         {
             public abstract TResult forward(T1 input1, T2 input2);
 
@@ -52,7 +63,7 @@ public static partial class torch
         }
 
         public abstract class Module<T1, T2, T3, TResult>(string name)
-            : HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>, Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>(name)
+            : HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>, Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>(name), IModule<T1, T2, T3, TResult>
         {
             public abstract TResult forward(T1 input1, T2 input2, T3 input3);
 
@@ -66,7 +77,7 @@ public static partial class torch
         }
 
         public abstract class Module<T1, T2, T3, T4, TResult>(string name)
-            : HookableModule<Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, (T1, T2, T3, T4)?>, Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, TResult, TResult>>(name)
+            : HookableModule<Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, (T1, T2, T3, T4)?>, Func<Module<T1, T2, T3, T4, TResult>, T1, T2, T3, T4, TResult, TResult>>(name), IModule<T1, T2, T3, T4, TResult>
         {
             public abstract TResult forward(T1 input1, T2 input2, T3 input3, T4 input4);
 
@@ -81,7 +92,7 @@ public static partial class torch
 
         public abstract class Module<T1, T2, T3, T4, T5, TResult>(string name)
             : HookableModule<Func<Module<T1, T2, T3, T4, T5, TResult>, T1, T2, T3, T4, T5, (T1, T2, T3, T4, T5)?>,
-                Func<Module<T1, T2, T3, T4, T5, TResult>, T1, T2, T3, T4, T5, TResult, TResult>>(name)
+                Func<Module<T1, T2, T3, T4, T5, TResult>, T1, T2, T3, T4, T5, TResult, TResult>>(name), IModule<T1, T2, T3, T4, T5, TResult>
         {
             public abstract TResult forward(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5);
 
@@ -97,7 +108,7 @@ public static partial class torch
 
         public abstract class Module<T1, T2, T3, T4, T5, T6, TResult>(string name)
             : HookableModule<Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, (T1, T2, T3, T4, T5, T6)?>,
-                Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, TResult, TResult>>(name)
+                Func<Module<T1, T2, T3, T4, T5, T6, TResult>, T1, T2, T3, T4, T5, T6, TResult, TResult>>(name), IModule<T1, T2, T3, T4, T5, T6, TResult>
         {
             public abstract TResult forward(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6);
 

@@ -21,7 +21,7 @@ namespace TorchSharp
         public partial class Tensor
         {
             /// <summary>This tensor as a parameter; the object itself is empty afterwards.</summary>
-            public Parameter AsParameter(bool requires_grad = true) => new(this, requires_grad);
+            public Parameter AsParameter() => new(this);
         }
     }
 }

@@ -34,7 +34,7 @@ namespace TorchSharp
                 }
             }
 
-            public class ParamGroup : ParamGroup<Options>, optim.Optimizer.IBetas
+            public class ParamGroup : ParamGroup<Options>, optim.IBetas
             {
                 public ParamGroup() { }
                 public ParamGroup(IEnumerable<Parameter> parameters, Options options) : base(parameters, options) { }

@@ -24,7 +24,7 @@ namespace TorchSharp
         }
 
         /// <summary>Parameters that share their options.</summary>
-        public class ParamGroup : optim.Optimizer.ILearningRateController
+        public class ParamGroup : optim.ILearningRateController
         {
             public IEnumerable<Parameter> Parameters { get; set; } = [];
             public OptimizerOptions? Options { get; set; }
@@ -60,7 +60,7 @@ namespace TorchSharp
                 foreach (var group in parameters) add_param_group(group);
             }
 
-            public override IEnumerable<ILearningRateController> ParamGroups => groups;
+            public override IEnumerable<optim.ILearningRateController> ParamGroups => groups;
             public override IEnumerable<Parameter> parameters() => groups.SelectMany(g => g.Parameters);
 
             /// <summary>Options of this optimizer's kind with nothing set.</summary>
@@ -123,21 +123,21 @@ namespace TorchSharp
         /// <summary>Ways from gradients to better parameters.</summary>
         public static partial class optim
         {
+            /// <summary>What a learning-rate scheduler turns.</summary>
+            public interface ILearningRateController
+            {
+                double LearningRate { get; set; }
+                double InitialLearningRate { get; set; }
+            }
+
+            /// <summary>A group whose momentum can be turned.</summary>
+            public interface IMomentum { double Momentum { get; set; } }
+
+            /// <summary>A group whose betas can be turned.</summary>
+            public interface IBetas { (double, double) Betas { get; set; } }
+
             public abstract class Optimizer : IDisposable
             {
-                /// <summary>What a learning-rate scheduler turns.</summary>
-                public interface ILearningRateController
-                {
-                    double LearningRate { get; set; }
-                    double InitialLearningRate { get; set; }
-                }
-
-                /// <summary>A group whose momentum can be turned.</summary>
-                public interface IMomentum { double Momentum { get; set; } }
-
-                /// <summary>A group whose betas can be turned.</summary>
-                public interface IBetas { (double, double) Betas { get; set; } }
-
                 public abstract IEnumerable<ILearningRateController> ParamGroups { get; }
                 public abstract IEnumerable<Parameter> parameters();
                 public abstract void add_param_group(ParamGroup param_group);

@@ -33,7 +33,7 @@ namespace TorchSharp
                 }
             }
 
-            public class ParamGroup : ParamGroup<Options>, optim.Optimizer.IMomentum
+            public class ParamGroup : ParamGroup<Options>, optim.IMomentum
             {
                 public ParamGroup() { }
                 public ParamGroup(IEnumerable<Parameter> parameters, Options options) : base(parameters, options) { }

@@ -10,7 +10,7 @@ public static partial class torch
             /// <summary>Sets each group's learning rate from the number of steps so far.</summary>
             public abstract class LRScheduler
             {
-                protected private readonly Optimizer.ILearningRateController[] groups;
+                protected private readonly ILearningRateController[] groups;
                 double[] last;
                 int epoch;
 
@@ -129,7 +129,7 @@ public static partial class torch
                     {
                         if (total_steps == -1 && (epochs <= 0 || steps_per_epoch <= 0)) throw new ArgumentException("give total_steps, or epochs and steps_per_epoch");
                         if (pct_start is < 0 or > 1) throw new ArgumentException($"pct_start lies in [0, 1], got {pct_start}");
-                        if (cycle_momentum && !groups.All(g => g is Optimizer.IMomentum or Optimizer.IBetas)) throw new ArgumentException("this optimizer has no momentum to cycle: pass cycle_momentum: false");
+                        if (cycle_momentum && !groups.All(g => g is IMomentum or IBetas)) throw new ArgumentException("this optimizer has no momentum to cycle: pass cycle_momentum: false");
                         var total = total_steps == -1 ? epochs * steps_per_epoch : total_steps;
                         (largest, this.strategy, turnsMomentum) = ([.. max_lr], strategy, cycle_momentum);
                         var (start, end) = (1 / div_factor, 1 / div_factor / final_div_factor);
@@ -145,8 +145,8 @@ public static partial class torch
                         if (!turnsMomentum) return;
                         var momentum = Now(epoch, p => (p.MomentumFrom, p.MomentumTo));
                         foreach (var group in groups)
-                            if (group is Optimizer.IBetas betas) betas.Betas = (momentum, betas.Betas.Item2);
-                            else ((Optimizer.IMomentum)group).Momentum = momentum;
+                            if (group is IBetas betas) betas.Betas = (momentum, betas.Betas.Item2);
+                            else ((IMomentum)group).Momentum = momentum;
                     }
 
                     double Now(int epoch, Func<(double End, double From, double To, double MomentumFrom, double MomentumTo), (double From, double To)> of)

@@ -1,3 +1,5 @@
+using TorchSharp.Utils;
+
 namespace MmDit.Nets.Layers;
 
 /// <summary>Shifts, scales and gates from the condition: [B, D] -> parts of [B, 1, D], all zero at the start.</summary>
