@@ -120,6 +120,22 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
         Assert.Equal("42", kernel.Run("before").ResultText);
     }
 
+    [Theory]
+    [InlineData("var row = new int[2];\nvar at = 1;\nrow[at + 1] = 4;\nrow[0]", 3)]
+    [InlineData("var total = 0;\nvar few = new int[2];\nfor (var i = 0; i <= few.Length; i++)\n    total += few[i];", 4)]
+    [InlineData("int Sum(List<int> list)\n{\n    var sum = 0;\n    sum += list[4];\n    return sum;\n}\nSum([1])", 4)]
+    [InlineData("int Much(int n)\n{\n    var k = 3;\n    return checked(n * k);\n}\nMuch(int.MaxValue)", 4)]
+    public void The_line_of_a_bad_index_is_the_line_that_indexes(string code, int line)
+    {
+        var answer = kernel.Run(code);
+
+        Assert.Matches($@"^   at cell {answer.Count}, line {line}\b", Plain(answer.Traceback).Split('\n')[1]);
+    }
+
+    [Fact]
+    public void A_word_that_a_later_language_keeps_is_a_name() =>
+        Assert.Equal("2", kernel.Run("var union = new HashSet<int> { 1 };\nunion.UnionWith([2]);\nunion.Count").ResultText);
+
     [Fact]
     public void An_error_in_an_earlier_cell_s_function_is_found_there()
     {

@@ -97,6 +97,16 @@ public sealed class RunnerTests : NotebookFolder
     }
 
     [Fact]
+    public void A_thread_that_a_cell_leaves_does_not_hold_the_run()
+    {
+        Write("a.ipynb", Code("new System.Threading.Thread(() => System.Threading.Thread.Sleep(15_000)).Start();"));
+        var clock = Stopwatch.StartNew();
+
+        Assert.Equal(0, Run("a.ipynb").Exit);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(12), $"{clock.Elapsed}");
+    }
+
+    [Fact]
     public void Each_notebook_starts_afresh_in_its_own_folder()
     {
         Write("one/a.ipynb", Code("var leak = 1;\nEnvironment.CurrentDirectory"));

@@ -13,11 +13,12 @@ namespace MmDit.Kernel;
 /// live: whatever ends a cell, what it declared before stays.</summary>
 sealed class Script(References references)
 {
-    /// <summary>How every cell is read.</summary>
-    public static CSharpParseOptions Dialect { get; } = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    /// <summary>How every cell is read: words that a later C# keeps for itself are names here.</summary>
+    public static CSharpParseOptions Dialect { get; } = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
 
+    // Optimized code does not know the line of an index that is out of range, or names another one.
     static readonly CSharpCompilationOptions how = new(
-        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true,
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true,
         concurrentBuild: true, assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         usings:
         [

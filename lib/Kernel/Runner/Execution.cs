@@ -29,6 +29,7 @@ sealed class Execution(RunOptions options, Action<Progress> tell)
             answers.WriteLine($"{Mark}{JsonSerializer.Serialize(message, Json.Default.Progress)}");
             answers.Flush();
         }).Run();
+        Environment.Exit(0);                                // whatever threads the cells have left behind
         return 0;
     }
 
