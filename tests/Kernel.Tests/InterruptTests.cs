@@ -91,7 +91,7 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     [Fact]
     public void Stop_without_a_running_cell_does_nothing()
     {
-        kernel.Ask("control", "interrupt_request", []);
+        Assert.Equal("ok", kernel.Ask("control", "interrupt_request", []).Status);
 
         Assert.Equal("2", kernel.Run("1 + 1").ResultText);
     }
