@@ -91,4 +91,18 @@ public sealed class CompatTests(SharedKernel shared) : IClassFixture<SharedKerne
 
         Assert.Equal(["<script>go()</script>", "<style>b { color: red }</style>"], shown);
     }
+
+    [Fact]
+    public void Html_is_written_in_its_words()
+    {
+        var answer = kernel.Run("""
+            using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;
+            PocketView view = div[id: "deck", data_n: 2](h1("1 < 2"), Enumerable.Range(0, 2).Select(n => img[src: $"{n}.png"]()), new[] { "a", "b" });
+            view
+            """);
+
+        Assert.Equal("<div id=\"deck\" data-n=\"2\"><h1>1 &lt; 2</h1><img src=\"0.png\"><img src=\"1.png\">ab</div>",
+            (string?)answer.Result!["text/html"]);
+        Assert.Equal("<p>5 <b>six</b></p>", (string?)kernel.Run("p(5, \" \", b(\"six\"))").Result!["text/html"]);
+    }
 }
