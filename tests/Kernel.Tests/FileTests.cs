@@ -148,6 +148,9 @@ public sealed class FileTests : IDisposable
         Assert.Contains("Kit.Other 9.9.9 cannot be had", answer.Error!.Text("evalue"));
         Assert.Contains("#i \"nuget:", answer.Error!.Text("evalue"));
         Assert.Equal("2", kernel.Run("1 + 1").ResultText);
+        Assert.Equal("error", kernel.Run("#r \"nuget: Kit.Other, 9.9.9\"", TimeSpan.FromSeconds(90)).Status);
+        Pack("Kit.Third", "1.0.0", "public class Third;");
+        Assert.Equal("Third", kernel.Run("#r \"nuget: Kit.Third, 1.0.0\"\nnew Third().GetType().Name", TimeSpan.FromSeconds(90)).ResultText);
     }
 
     [Fact]

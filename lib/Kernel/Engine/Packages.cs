@@ -30,7 +30,10 @@ static class Packages
             if (offline.Length == 0 || Run(home, $"-p:RestoreSources=\"{string.Join("%3B", offline)}\"") is not null)
                 if (Run(home, $"-p:RestoreAdditionalProjectSources=\"{string.Join("%3B", vendored.Concat(sources))}\"")
                     is { } errors)
+                {
+                    File.Delete(assets);            // which a restore that fails writes too, without packages
                     throw new CellException("PackageException", Explain(packages, errors));
+                }
         }
         return Read(assets);
     }

@@ -18,7 +18,7 @@ sealed class References
         .Split(Path.PathSeparator)];
 
     readonly ConcurrentDictionary<string, MetadataReference> all = [];        // editors ask while cells run
-    readonly List<(string Name, string? Version)> packages = [];
+    List<(string Name, string? Version)> packages = [];
     readonly List<string> sources = [];
 
     static References()
@@ -54,9 +54,10 @@ sealed class References
 
     public void AddPackage(string name, string? version, string folder)
     {
-        packages.RemoveAll(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        packages.Add((name, version));
-        var restored = Packages.Restore(packages, sources, folder);
+        List<(string Name, string? Version)> wanted =
+            [.. packages.Where(p => !p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)), (name, version)];
+        var restored = Packages.Restore(wanted, sources, folder);
+        packages = wanted;                          // one that cannot be had does not keep the next ones out
         nativeFolders.AddRange(restored.Native.Select(f => Path.GetDirectoryName(f)!).Distinct());
         foreach (var path in restored.Managed) managed.TryAdd(Path.GetFileNameWithoutExtension(path), path);
         foreach (var path in restored.Managed) Load(path);
