@@ -47,6 +47,12 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
         Assert.Equal("OK", kernel.Run("HttpStatusCode.OK").ResultText);
     }
 
+    [Theory]
+    [InlineData("$\"{1234.5:C} {-1.5:C} {0.267:P1} {-0.5:P0}\"", "$1,234.50 -$1.50 26.7% -50%")]
+    [InlineData("await Task.Run(() => $\"{1.5:C}\")", "$1.50")]
+    public void Numbers_are_written_as_notebooks_show_them(string code, string text) =>
+        Assert.Equal(text, kernel.Run(code).ResultText);
+
     [Fact]
     public void Await_works_at_the_top() =>
         Assert.Equal("5", kernel.Run("await Task.FromResult(5)").ResultText);
@@ -94,6 +100,7 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
     [InlineData("var stream = new MemoryStream(); stream.Dispose(); stream.ReadByte()", "was disposed before")]
     [InlineData("record Box(int A); var box = new Box(1);\nbox with { A = 2 }", "needs parentheses")]
     [InlineData("int x = 1\nint y = 2;", "ends with a semicolon")]
+    [InlineData("namespace Shop { class Cart; }", "A cell has no namespaces")]
     public void A_common_mistake_gets_a_hint(string code, string hint) =>
         Assert.Contains(hint, kernel.Run(code).Traceback);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace MmDit.Kernel;
 
@@ -17,6 +18,7 @@ sealed class Session
 
     static Session()
     {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = Numbers();
         Console.SetOut(new CellWriter("stdout"));
         Console.SetError(new CellWriter("stderr"));
         Console.SetIn(new CellReader());
@@ -143,6 +145,15 @@ sealed class Session
         {
             throw new CellException(Errors.Runtime(e, sources, script));
         }
+    }
+
+    // The same on every machine, and what the outputs of most notebooks show: $1.50 and 26%, not ¤1.50 and 26 %.
+    static CultureInfo Numbers()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.CurrencySymbol, culture.NumberFormat.CurrencyNegativePattern) = ("$", 1);
+        (culture.NumberFormat.PercentPositivePattern, culture.NumberFormat.PercentNegativePattern) = (1, 1);
+        return culture;
     }
 
     // The first compilation costs half a second of JIT; a front end asks for nothing that early.
