@@ -3,21 +3,24 @@ using System.Text.Json.Nodes;
 
 namespace MmDit.Kernel;
 
+/// <summary>A cell that was run, and its value as text.</summary>
+sealed record Past(int Number, string Code, string? Value);
+
 /// <summary>What was run in this session, in memory, for the arrow keys of a console.</summary>
 sealed class History
 {
-    readonly List<(int Number, string Code, string? Value)> entries = [];
+    readonly List<Past> entries = [];
 
-    public void Add(int number, string code, JsonObject? value)
+    public void Add(Past entry)
     {
-        lock (entries) entries.Add((number, code, (string?)value?["text/plain"]));
+        lock (entries) entries.Add(entry);
     }
 
     public JsonArray Find(HistoryRequest ask)
     {
         lock (entries)
         {
-            IEnumerable<(int Number, string Code, string? Value)> found = ask.HistAccessType switch
+            IEnumerable<Past> found = ask.HistAccessType switch
             {
                 "range" => ask.Session is 0 or 1
                     ? entries.Where(e => e.Number >= (ask.Start ?? 0) && e.Number < (ask.Stop ?? int.MaxValue)) : [],

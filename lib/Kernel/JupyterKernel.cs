@@ -14,10 +14,10 @@ sealed partial class JupyterKernel
 {
     public const string Protocol = "5.5";
 
+    readonly Link link;
     readonly Wire wire;
     readonly Session session;
     readonly Language language;
-    readonly History history = new();
     readonly BlockingCollection<Request> side = [], cells = [], control = [];
     readonly BlockingCollection<string> typed = [];
     volatile Cell? running;
@@ -27,7 +27,7 @@ sealed partial class JupyterKernel
 
     JupyterKernel(Link link, int count)
     {
-        (wire, this.count) = (new(link.Send), count);
+        (this.link, wire, this.count) = (link, new(link.Send), count);
         session = new();
         language = new(session);
     }
@@ -95,10 +95,6 @@ sealed partial class JupyterKernel
                 var inspection = language.Inspect(request.Read(Default.CodeRequest));
                 wire.Reply(request, "inspect_reply", inspection, Default.Inspection);
                 break;
-            case "history_request":
-                var past = history.Find(request.Read(Default.HistoryRequest));
-                wire.Reply(request, "history_reply", new(past), Default.HistoryReply);
-                break;
             case "comm_info_request": wire.Reply(request, "comm_info_reply", new([]), Default.CommInfo); break;
             case "comm_open":           // nobody here to talk to: say so, or the front end waits
                 wire.Publish(request, "comm_close", new(request.Read(Default.CommOpen).CommId, []), Default.CommClose);
@@ -143,7 +139,9 @@ sealed partial class JupyterKernel
         running = null;
         busyWith = null;
         Survival.Flush();
-        if (!code.Silent && code.StoreHistory) history.Add(number, code.Code, value);
+        if (!code.Silent && code.StoreHistory)
+            link.Send(new(Port.History, [], [JsonSerializer.SerializeToUtf8Bytes(
+                new Past(number, code.Code, (string?)value?["text/plain"]), Default.Past)]));
         if (fine) wire.Reply(request, "execute_reply", new(number, [], []), Default.ExecuteOk);
         else
         {

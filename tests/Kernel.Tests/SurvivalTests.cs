@@ -37,6 +37,21 @@ public sealed class SurvivalTests(SharedKernel shared) : IClassFixture<SharedKer
     }
 
     [Fact]
+    public void History_outlives_the_engine()
+    {
+        kernel.Run("\"remembered\"");
+        kernel.Run("Environment.Exit(2);", TimeSpan.FromSeconds(20));
+        kernel.Run("\"after\"", TimeSpan.FromSeconds(20));
+
+        var past = kernel.Ask("shell", "history_request", new() { ["hist_access_type"] = "tail", ["n"] = 3, ["output"] = true })
+            .Reply.Content["history"]!.AsArray();
+
+        Assert.Equal(["\"remembered\"", "Environment.Exit(2);", "\"after\""], past.Select(e => (string?)e![2]![0]));
+        Assert.Equal(["remembered", null, "after"], past.Select(e => (string?)e![2]![1]));
+        Assert.Equal([1, 2], past.Zip(past.Skip(1), (a, b) => (int)b![1]! - (int)past[0]![1]!));
+    }
+
+    [Fact]
     public void An_engine_killed_from_outside_is_replaced()
     {
         kernel.Engine.Kill();

@@ -23,6 +23,7 @@ sealed class Front
 
     readonly List<Asked> open = [];
     readonly BlockingCollection<Packet> orders = [];
+    readonly History history = new();
     Engine engine = null!;
     Request? latest;                                    // the newest cell, to which late text belongs
     int count, replies, barren;
@@ -92,12 +93,11 @@ sealed class Front
         switch (request.Header.MsgType)
         {
             case "kernel_info_request" when packet.Port != Port.Stdin:
-                wire.Status(request, "busy");
-                wire.Reply(request, "kernel_info_reply", JupyterKernel.Info, Default.KernelInfo);
-                wire.Status(request, "idle");
-                // Front ends show the last state they hear of: this must not make a running cell look idle.
-                lock (open)
-                    if (open.Find(IsRunning) is { } cell) wire.Status(cell.Request, "busy");
+                Answer(request, () =>
+                    wire.Reply(request, "kernel_info_reply", JupyterKernel.Info, Default.KernelInfo));
+                return;
+            case "history_request" when packet.Port != Port.Stdin:
+                Answer(request, () => Recall(request));
                 return;
             case "shutdown_request" when packet.Port != Port.Stdin:
                 wire.Status(request, "busy");
@@ -116,6 +116,29 @@ sealed class Front
         orders.Add(packet);
     }
 
+    void Answer(Request request, Action reply)
+    {
+        wire.Status(request, "busy");
+        reply();
+        wire.Status(request, "idle");
+        // Front ends show the last state they hear of: this must not make a running cell look idle.
+        lock (open)
+            if (open.Find(IsRunning) is { } cell) wire.Status(cell.Request, "busy");
+    }
+
+    void Recall(Request request)
+    {
+        try
+        {
+            var past = history.Find(request.Read(Default.HistoryRequest));
+            wire.Reply(request, "history_reply", new(past), Default.HistoryReply);
+        }
+        catch (JsonException e)
+        {
+            wire.Reply(request, "history_reply", new(nameof(JsonException), e.Message, []), Default.ErrorReply);
+        }
+    }
+
     static bool IsRunning(Asked asked) => asked is { IsCell: true, IsBegun: true };
 
     static bool WantsRestart(Request request)
@@ -127,6 +150,11 @@ sealed class Front
     // From the engine.
     void Pass(Packet packet)
     {
+        if (packet.Port == Port.History)
+        {
+            history.Add(JsonSerializer.Deserialize(packet.Parts[0], Default.Past)!);
+            return;
+        }
         if (packet.Port == Port.Shell && JsonSerializer.Deserialize(packet.Parts[3], Default.Counted) is
             { ExecutionCount: { } number })
         {
@@ -176,6 +204,8 @@ sealed class Front
             return;
         }
         count++;
+        if (guilty.Request.Read(Default.ExecuteRequest) is { Silent: false, StoreHistory: true } cell)
+            history.Add(new(count, cell.Code, null));
         wire.Publish(guilty.Request, "error", new("EngineDied", why, [$"EngineDied: {text}"]), Default.ErrorMessage);
         foreach (var asked in lost)
         {

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace MmDit.Kernel;
 
-enum Port { Shell, Control, Stdin, Iopub }
+// The last is no socket's: what the engine tells the front, for it to keep.
+enum Port { Shell, Control, Stdin, Iopub, History }
 
 /// <summary>A message on its way: the socket it is of, the route of its front end, and its four frames of JSON (header,
 /// parent header, metadata, content).</summary>

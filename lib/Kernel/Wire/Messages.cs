@@ -93,6 +93,7 @@ sealed record InputRequest(string Prompt, bool Password);
 [JsonSerializable(typeof(Inspection))]
 [JsonSerializable(typeof(Completeness))]
 [JsonSerializable(typeof(HistoryReply))]
+[JsonSerializable(typeof(Past))]
 [JsonSerializable(typeof(CommInfo))]
 [JsonSerializable(typeof(ShutdownReply))]
 [JsonSerializable(typeof(CommOpen))]
