@@ -1,4 +1,5 @@
 using MmDit.Nets.Layers;
+using TorchSharp.Utils;
 
 namespace MmDit.Nets;
 

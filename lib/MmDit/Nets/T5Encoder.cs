@@ -1,5 +1,6 @@
 using MmDit.Nets.Layers;
 using MmDit.Nets.Layers.Kernels;
+using TorchSharp.Utils;
 
 namespace MmDit.Nets;
 
