@@ -14,7 +14,7 @@ public sealed class BudgetTests
     [Theory, InlineData("lib"), InlineData("tests")] public void A_file_has_at_most_400_lines(string folder) =>
         Assert.All(Sources(folder).Where(ByHand), s => Assert.InRange(s.Lines, 1, 400));
 
-    [Fact] public void The_library_by_hand_has_at_most_22_500_lines() => Assert.InRange(Sources("lib").Where(ByHand).Sum(s => s.Lines), 1, 22_500);
+    [Fact] public void The_library_by_hand_has_at_most_27_000_lines() => Assert.InRange(Sources("lib").Where(ByHand).Sum(s => s.Lines), 1, 27_000);
 
     [Fact] public void The_generated_wrappers_have_at_most_4_000_lines() =>
         Assert.All(Sources("lib/Torch/Generated"), s => Assert.InRange(s.Lines, 1, 4_000));
