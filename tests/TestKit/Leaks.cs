@@ -7,11 +7,16 @@ public static class Leaks
     public static void None(Func<object?> action)
     {
         (action() as IDisposable)?.Dispose();           // once to fill caches
-        Collect();
-        var before = Tensor.TotalCount;
-        (action() as IDisposable)?.Dispose();
-        var after = Tensor.TotalCount;
-        if (after != before) throw new Xunit.Sdk.XunitException($"{after - before} tensors were left alive");
+        long left = 0;
+        for (var trial = 0; trial < 3; trial++)         // a finalizer of an earlier test may still be at work; a leak is there each time
+        {
+            Collect();
+            var before = Tensor.TotalCount;
+            (action() as IDisposable)?.Dispose();
+            left = Tensor.TotalCount - before;
+            if (left == 0) return;
+        }
+        throw new Xunit.Sdk.XunitException($"{left} tensors were left alive");
     }
 
     /// <summary>Runs the finalizers of whatever nobody holds, so that what is counted next is what is alive.</summary>
