@@ -72,6 +72,16 @@ public sealed class IdentityTests
         for (var i = 0; i < 4; i++) x = net.Blocks[i].call(x, c) + added[i / 2];
         x = net.Part<FinalLayer>("final_layer").call(x, c);
         Near.Equal(Patches.Unpatchify(x, 2, 2), net.forward(image, t, y, added), 1e-5);
+
+        // The branch itself, once its layers are no longer zero: tokens and the image to follow, block after block.
+        Lively(branch);
+        x = branch.Part<PatchEmbed>("x_embedder").call(image) + branch.get_parameter("pos_embed")! + branch.Part<PatchEmbed>("pos_embed_input").call(control);
+        c = branch.Part<TimestepEmbedder>("t_embedder").call(t) + branch.Part<LabelEmbedder>("y_embedder").call(y);
+        foreach (var (each, i) in branch.forward(image, t, y, control).Select((each, i) => (each, i)))
+        {
+            x = branch.Part<DiTBlock>($"transformer_blocks.{i}").call(x, c);
+            Near.Equal(branch.Part<Linear>($"controlnet_blocks.{i}").call(x), each, 1e-5);
+        }
         Assert.Contains("4 blocks do not share 3 parts", Assert.Throws<ArgumentException>(() => net.forward(image, t, y, [x, x, x])).Message);
     }
 

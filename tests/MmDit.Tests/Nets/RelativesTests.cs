@@ -70,16 +70,18 @@ public sealed class RelativesTests
         var (net, run) = Make(name);
         var target = randn_like(run());
         using var adam = optim.AdamW(net.parameters().Where(p => p.requires_grad), 5e-3);
-        var first = mse_loss(run(), target).item<float>();
+        var (first, threads) = (mse_loss(run(), target).item<float>(), get_num_threads());
 
         for (var step = 0; step < 100; step++)
         {
             using var scope = NewDisposeScope();
+            set_num_threads(1);                             // nets this small are quicker by one thread than by two that wait
             adam.zero_grad();
             mse_loss(run(), target).backward();
             adam.step();
         }
 
+        set_num_threads(threads);
         var last = mse_loss(run(), target).item<float>();
         Assert.True(last < first / 4, $"{name} went from {first} to {last}");
     }
@@ -152,7 +154,7 @@ public sealed class RelativesTests
 
     [Fact] public void A_VideoDiT_knows_which_frame_is_which()
     {
-        var net = Lively(new VideoDiT(video));
+        var net = Lively(new VideoDiT(video with { FramePatch = 1 }));
         var (result, turned) = (net.call(frames, t, y), net.call(frames.flip(1), t, y));
 
         Assert.False(result.allclose(turned.flip(1), 1e-3, 1e-3));
