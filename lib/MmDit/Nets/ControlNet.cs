@@ -4,8 +4,7 @@ using MmDit.Nets.Layers;
 namespace MmDit.Nets;
 
 /// <summary>A branch beside a net that is not trained any more: blocks that also see an image to follow, and say at
-/// each block of the
-/// net what to add. The layers that say it start at zero, so at first the net is as it was.</summary>
+/// each block of the net what to add. The layers that say it start at zero, so at first the net is as it was.</summary>
 /// <seealso href="https://arxiv.org/abs/2302.05543">Zhang et al. 2023, section 3.1</seealso>
 /// <seealso href="https://github.com/Stability-AI/sd3.5">Stable Diffusion 3.5, ControlNetEmbedder of the code</seealso>
 public abstract class ControlNet : Module

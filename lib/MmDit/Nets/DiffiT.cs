@@ -22,7 +22,8 @@ public sealed record DiffiTConfig(long Patch, long Dim, int Depth, long Heads, l
 /// W].</summary>
 /// <remarks>To a DiT: no adaLN; the condition goes into queries, keys and values; attention has a bias for relative
 /// positions.</remarks>
-/// <seealso href="https://arxiv.org/abs/2312.02139">Hatamizadeh et al. 2023, section 3.3, latent space</seealso>
+/// <seealso href="https://arxiv.org/abs/2312.02139">Hatamizadeh et al. 2023, the latent model, and DiffiT of its
+/// code</seealso>
 public sealed class DiffiT(DiffiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
 {
     readonly PatchEmbed x_embedder = new(config.Patch, config.Channels, config.Dim);
@@ -92,7 +93,7 @@ public sealed class DiffiTBlock(long dim, long heads, long hidden, long side) : 
 
 /// <summary>Time-dependent self-attention: queries, keys and values are of the token and of the condition,
 /// q = x Wq + c Uq and so on; [B, N, D], [B, D] -> [B, N, D].</summary>
-/// <seealso href="https://arxiv.org/abs/2312.02139">Hatamizadeh et al. 2023, equations 3 to 6</seealso>
+/// <seealso href="https://arxiv.org/abs/2312.02139">Hatamizadeh et al. 2023, and DiffiTAttention of its code</seealso>
 public sealed class TimeAttention(long dim, long heads, long side) : Net<Tensor, Tensor, Tensor>
 {
     readonly Linear qkv = Init.Xavier(dim, 3 * dim), qkv_temb = Init.Xavier(dim, 3 * dim), proj = Init.Xavier(dim, dim);

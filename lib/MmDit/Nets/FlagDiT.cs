@@ -11,7 +11,7 @@ public sealed record FlagDiTConfig(long Dim, int Depth, long Heads, long Text, l
     bool QkNorm = true, long Multiple = 256, double NormEps = 1e-5, bool LearnSigma = true)
 {
     /// <summary>The published text-to-image net, 5 milliard parameters, whose text is LLaMA-7B's.</summary>
-    /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, section 3.1</seealso>
+    /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and DiT_Llama_5B_patch2 of its code</seealso>
     public static FlagDiTConfig Lumina5B => new(3072, 32, 32, 4096);
 
     internal long Condition => Math.Min(Dim, 1024);
@@ -22,9 +22,8 @@ public sealed record FlagDiTConfig(long Dim, int Depth, long Heads, long Text, l
 /// <summary>A transformer built like a language model, its image one line of patches with a token after every row:
 /// [B, C, H, W], [B], text [B, L, T] and its mask [B, L] -> [B, C, H, W], the velocity.</summary>
 /// <remarks>To a DiT: RMS norms; gated MLPs; places turned and not added, along one line; text in every attention,
-/// behind a gate
-/// that starts shut; row ends are tokens, so that any height and width can be read.</remarks>
-/// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, figure 2</seealso>
+/// behind a gate that starts shut; row ends are tokens, so that any height and width can be read.</remarks>
+/// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and DiT_Llama of its code</seealso>
 public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>
 {
     readonly Linear x_embedder = Init.Xavier(config.Patch * config.Patch * config.Channels, config.Dim);
@@ -69,13 +68,12 @@ public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, 
 }
 
 /// <summary>What a <see cref="FlagDiTBlock"/> reads: tokens [B, S, D], condition [B, min(D, 1024)], text [B, L, T], its
-/// mask [B, L],
-/// rotary angles [1, 1, S, d/2, 2].</summary>
+/// mask [B, L], rotary angles [1, 1, S, d/2, 2].</summary>
 public readonly record struct FlagInput(Tensor Tokens, Tensor Condition, Tensor Text, Tensor Mask, Tensor Angles);
 
 /// <summary>One attention to the image and to the text, then a gated MLP, both gated by the condition: -> [B, S,
 /// D].</summary>
-/// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, figure 2, right</seealso>
+/// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and TransformerBlock of its code</seealso>
 public sealed class FlagDiTBlock(FlagDiTConfig config) : Net<FlagInput, Tensor>
 {
     readonly FlagAttention attention = new(config);
@@ -97,10 +95,9 @@ public sealed class FlagDiTBlock(FlagDiTConfig config) : Net<FlagInput, Tensor>
 }
 
 /// <summary>Tokens ask each other by turned queries and keys, and the same queries ask the text; what the text says
-/// comes through
-/// a gate for each head, tanh of a number that starts at zero: [B, S, D], [B, L, T], [B, L], [1, 1, S, d/2, 2] -> [B,
-/// S, D].</summary>
-/// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, equation 4</seealso>
+/// comes through a gate for each head, tanh of a number that starts at zero: [B, S, D], [B, L, T], [B, L], [1, 1, S,
+/// d/2, 2] -> [B, S, D].</summary>
+/// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and Attention of its code</seealso>
 public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>
 {
     readonly Linear wq = Plain(config.Dim, config), wk = Plain(config.Dim, config), wv = Plain(config.Dim, config);

@@ -4,15 +4,14 @@ using TorchSharp.Utils;
 namespace MmDit.Nets;
 
 /// <summary>What a <see cref="HunyuanBlock"/> reads: tokens [B, N, D], condition [B, D], text [B, L, context], rotary
-/// angles
-/// [1, 1, N, d/2, 2], and what a block of the first half made, [B, N, D], or null.</summary>
+/// angles [1, 1, N, d/2, 2], and what a block of the first half made, [B, N, D], or null.</summary>
 public readonly record struct HunyuanInput(
     Tensor Tokens, Tensor Condition, Tensor Text, Tensor Angles, Tensor? Seen = null);
 
 /// <summary>Self-attention, cross-attention to text and an MLP, the condition added before the first: -> [B, N,
 /// D].</summary>
 /// <param name="skip">A block of the second half first takes in what one of the first half made.</param>
-/// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, figure 7</seealso>
+/// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, and HunYuanDiTBlock of its code</seealso>
 public sealed class HunyuanBlock(long dim, long heads, long hidden, long context, bool skip = false)
     : Net<HunyuanInput, Tensor>
 {

@@ -12,7 +12,7 @@ public sealed record HunyuanDiTConfig(long Dim, int Depth, long Heads, double Ml
     long RotaryBase = 32, bool LearnSigma = true)
 {
     /// <summary>The published size, g/2, 1.5 milliard parameters.</summary>
-    /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, section 2.1</seealso>
+    /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, and DiT-g/2 of its code</seealso>
     public static HunyuanDiTConfig G2 => new(1408, 40, 16, 4.3637);
 
     internal long Out => LearnSigma ? 2 * Channels : Channels;
@@ -29,9 +29,8 @@ public sealed record HunyuanText(Tensor Clip, Tensor ClipMask, Tensor T5, Tensor
 /// <summary>A transformer that reads two encoders' text by cross-attention, its places turned and not added:
 /// [B, C, H, W], [B], text, [B, 6] -> [B, 2C, H, W].</summary>
 /// <remarks>To a DiT: no scale and no gate but an added shift; cross-attention; queries and keys normed and turned;
-/// long skips;
-/// padding has learnt tokens.</remarks>
-/// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, figure 7</seealso>
+/// long skips; padding has learnt tokens.</remarks>
+/// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, and HunYuanDiT of its code</seealso>
 public sealed class HunyuanDiT(HunyuanDiTConfig config) : Net<Tensor, Tensor, HunyuanText, Tensor, Tensor>
 {
     readonly Sequential mlp_t5 = Sequential(

@@ -19,9 +19,8 @@ public sealed record MDTv2Config(long Patch, long Dim, int Depth, long Heads, lo
     public static MDTv2Config S2 => new(2, 384, 12, 6, DecoderBlocks: 6);
     /// <summary>The largest, 742 million parameters.</summary>
     /// <remarks>Of them 24 are the side block, which only training runs, and 42 the long skips, which version 1 lacks:
-    /// without
-    /// both it is the 676 that comparisons tell.</remarks>
-    /// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, section 4.1</seealso>
+    /// without both it is the 676 that comparisons tell.</remarks>
+    /// <seealso href="https://github.com/sail-sg/MDT">MDTv2_XL_2 of the code</seealso>
     public static MDTv2Config XL2 => new(2, 1152, 28, 16);
 
     internal long Side => Size / Patch;
@@ -35,9 +34,8 @@ public sealed record MDTv2Config(long Patch, long Dim, int Depth, long Heads, lo
 /// <summary>A DiT that in training also sees images with patches hidden, and says what they were:
 /// [B, C, H, W], [B], [B] -> [B, 2C, H, W].</summary>
 /// <remarks>To a DiT: attention has a bias for relative positions; the encoder has long skips; the decoder takes in the
-/// patches
-/// themselves; a block at the side fills in hidden tokens before the decoder.</remarks>
-/// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, figures 3 and 6</seealso>
+/// patches themselves; a block at the side fills in hidden tokens before the decoder.</remarks>
+/// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, and MDTv2 of its code</seealso>
 public sealed class MDTv2(MDTv2Config config) : Net<Tensor, Tensor, Tensor, Tensor>
 {
     readonly PatchEmbed x_embedder = new(config.Patch, config.Channels, config.Dim);
@@ -113,7 +111,7 @@ public sealed class MDTv2(MDTv2Config config) : Net<Tensor, Tensor, Tensor, Tens
 
 /// <summary>A DiT block whose attention knows relative positions, and that may first take in other tokens:
 /// [B, n, D], [B, D], [B, n, D] or null, numbers of the tokens [B, n] or null -> [B, n, D].</summary>
-/// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, section 3.2</seealso>
+/// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, and MDTBlock of its code</seealso>
 public sealed class MDTBlock(MDTv2Config config, bool skip) : Net<Tensor, Tensor, Tensor?, Tensor?, Tensor>
 {
     readonly Linear? skip_linear = skip ? Init.Xavier(2 * config.Dim, config.Dim) : null;

@@ -3,7 +3,7 @@ using MmDit.Nets.Layers;
 namespace MmDit.Nets;
 
 /// <summary>DiT block with adaLN-Zero whose MLP is a mixture of experts: [B, N, D], [B, D] -> [B, N, D].</summary>
-/// <seealso href="https://arxiv.org/abs/2407.11633">Fei et al. 2024, figure 2</seealso>
+/// <seealso href="https://arxiv.org/abs/2407.11633">Fei et al. 2024</seealso>
 public sealed class MixtureBlock(long dim, long heads, long hidden, long experts, int chosen = 2)
     : Net<Tensor, Tensor, Tensor>
 {

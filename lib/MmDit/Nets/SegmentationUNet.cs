@@ -19,8 +19,7 @@ public sealed record SegmentationUNetConfig(
 /// <summary>The first U-Net: down to large views of few cells, up again beside what was seen on the way:
 /// [B, C, H, W] -> logits of K classes for every cell, [B, K, H, W].</summary>
 /// <remarks>To the <see cref="UNet"/> of diffusion: no time, no attention, no residuals; pooled on the way down, and a
-/// head of
-/// one value a class.</remarks>
+/// head of one value a class.</remarks>
 /// <seealso href="https://arxiv.org/abs/1505.04597">Ronneberger et al. 2015, section 2</seealso>
 public sealed class SegmentationUNet(SegmentationUNetConfig config) : Net<Tensor, Tensor>
 {

@@ -18,7 +18,8 @@ public sealed record UViTConfig(long Patch, long Dim, int Depth, long Heads, lon
     long ContextLength = 77, bool Convolution = true, bool Skips = true, double? QkScale = null)
 {
     /// <summary>H/2 for latents of ImageNet, 501 million parameters.</summary>
-    /// <seealso href="https://arxiv.org/abs/2209.12152">Bao et al. 2022, table 1</seealso>
+    /// <seealso href="https://arxiv.org/abs/2209.12152">Bao et al. 2022, and imagenet256_uvit_huge of its
+    /// code</seealso>
     public static UViTConfig H2 => new(2, 1152, 28, 16, Convolution: false);
     /// <summary>S/2 for latents of MS-COCO with the 77 text tokens of CLIP, 45 million parameters.</summary>
     public static UViTConfig S2Text => new(2, 512, 12, 8, Classes: null, Context: 768);
@@ -33,8 +34,7 @@ public sealed record UViTConfig(long Patch, long Dim, int Depth, long Heads, lon
 /// <summary>A transformer in the shape of a U-Net, to which time, class and patches are all tokens:
 /// [B, C, H, W], [B], [B] or [B, L, context] or null -> [B, C, H, W].</summary>
 /// <remarks>To a DiT: no adaLN, but tokens for the conditions; long skips from the first half to the second; all
-/// positions
-/// learnt; norms with weights; a convolution at the end.</remarks>
+/// positions learnt; norms with weights; a convolution at the end.</remarks>
 /// <seealso href="https://arxiv.org/abs/2209.12152">Bao et al. 2022, figure 1</seealso>
 public sealed class UViT(UViTConfig config) : Net<Tensor, Tensor, Tensor?, Tensor>
 {

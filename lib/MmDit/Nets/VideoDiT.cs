@@ -17,7 +17,7 @@ public sealed record VideoDiTConfig(long Patch, long FramePatch, long Dim, int D
 /// [B, F, C, H, W], [B], [B] -> [B, F, C, H, W].</summary>
 /// <remarks>To a DiT: patches reach over frames; every block has a second attention, along time; positions tell the
 /// frame too.</remarks>
-/// <seealso href="https://arxiv.org/abs/2401.03048">Ma et al. 2024, Latte, section 3.2</seealso>
+/// <seealso href="https://arxiv.org/abs/2401.03048">Ma et al. 2024, Latte</seealso>
 public sealed class VideoDiT(VideoDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
 {
     readonly Linear x_embedder = Init.Xavier(config.Values, config.Dim);
@@ -49,9 +49,8 @@ public sealed class VideoDiT(VideoDiTConfig config) : Net<Tensor, Tensor, Tensor
 }
 
 /// <summary>DiT block for videos: every frame attends to itself, then every place to itself over time, then the MLP;
-/// each gated by the
-/// condition, so that a new block is the identity: [B, F, N, D], [B, D] -> [B, F, N, D].</summary>
-/// <seealso href="https://arxiv.org/abs/2401.03048">Ma et al. 2024, Latte, figure 2, variant 3</seealso>
+/// each gated by the condition, so that a new block is the identity: [B, F, N, D], [B, D] -> [B, F, N, D].</summary>
+/// <seealso href="https://arxiv.org/abs/2401.03048">Ma et al. 2024, Latte, variant 3 of the block</seealso>
 public sealed class SpaceTimeBlock(long dim, long heads, long hidden) : Net<Tensor, Tensor, Tensor>
 {
     readonly LayerNorm norm1 = Init.PlainNorm(dim);

@@ -22,8 +22,7 @@ public static class Segmentation
     }
 
     /// <summary>Cells that are rightly of a class, over those that are or are said to be; the mean of the classes there
-    /// are:
-    /// classes said and true, [B, H, W] each -> 0 to 1.</summary>
+    /// are: classes said and true, [B, H, W] each -> 0 to 1.</summary>
     public static double MeanIoU(Tensor said, Tensor classes, long count)
     {
         using var scope = NewDisposeScope();

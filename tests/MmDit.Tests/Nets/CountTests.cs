@@ -57,7 +57,7 @@ public sealed class CountTests
     public void An_MMDiT_is_as_large_as_published(string preset, double milliards) =>
         Assert.Equal(milliards, Cost.Count(Cost.Weightless(() => new MMDiT((MMDiTConfig)typeof(MMDiTConfig).GetProperty(preset)!.GetValue(null)!))) / 1e9, 0.005);
 
-    // Bao et al. 2022, table 1. Of MDTv2's 742.6 millions, comparisons tell 676: they are those of version 1 as it samples, which
+    // Bao et al. 2022. Of MDTv2's 742.3 millions, comparisons tell 676: they are those of version 1 as it samples, which
     // has neither the side block (18 D² + 15 D and its bias) nor the long skips (16 times 2 D² + D).
     [Fact] public void UViT_is_as_large_as_its_paper_says_and_MDT_once_its_skips_and_side_block_are_taken_away()
     {
@@ -68,14 +68,14 @@ public sealed class CountTests
         Assert.Equal(676, (mdt - side - skips) / 1e6, 0.5);
     }
 
-    // Hatamizadeh et al. 2023, table 5; the 30 blocks of its appendix would be 601 millions.
+    // Hatamizadeh et al. 2023; the 30 blocks of its appendix would be 601 millions.
     [Fact] public void DiffiT_is_as_large_as_its_paper_says_with_28_blocks()
     {
         Assert.Equal(561, Cost.Count(Cost.Weightless(() => new DiffiT(DiffiTConfig.XL2))) / 1e6, 0.5);
         Assert.Equal(601, Cost.Count(Cost.Weightless(() => new DiffiT(DiffiTConfig.XL2 with { Depth = 30 }))) / 1e6, 0.5);
     }
 
-    // Li et al. 2024, section 2.1; Gao et al. 2024, table 1.
+    // Li et al. 2024; Gao et al. 2024.
     [Fact] public void HunyuanDiT_has_one_and_a_half_milliards_and_Lumina_s_FlagDiT_five()
     {
         Assert.Equal(1.5, Cost.Count(Cost.Weightless(() => new HunyuanDiT(HunyuanDiTConfig.G2))) / 1e9, 0.05);

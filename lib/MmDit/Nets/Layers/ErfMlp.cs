@@ -1,7 +1,7 @@
 namespace MmDit.Nets.Layers;
 
 /// <summary>Two layers with a GELU (exact, by erf) between them, for each token: [B, N, D] -> [B, N, D].</summary>
-/// <seealso href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel 2016, equation 2</seealso>
+/// <seealso href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel 2016, section 2</seealso>
 public sealed class ErfMlp(long dim, long hidden) : Net<Tensor, Tensor>
 {
     readonly Linear fc1 = Init.Xavier(dim, hidden), fc2 = Init.Xavier(hidden, dim);

@@ -21,7 +21,7 @@ public static class Guidance
     /// 1].</summary>
     /// <param name="t">Timesteps, 0 to <paramref name="steps"/>.</param>
     /// <param name="power">How long the scale stays near 1.</param>
-    /// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, section 4.1, power-cosine weight</seealso>
+    /// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, and forward_with_cfg of its code</seealso>
     public static Tensor PowerCosine(Tensor t, double scale, double power = 4, double steps = 1000)
     {
         using var scope = NewDisposeScope();

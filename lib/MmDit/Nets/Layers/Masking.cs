@@ -1,8 +1,7 @@
 namespace MmDit.Nets.Layers;
 
 /// <summary>Which tokens of each sample a net gets to see: the numbers of those kept, [B, n], and the place of every
-/// token
-/// among the kept and then the hidden ones, [B, N].</summary>
+/// token among the kept and then the hidden ones, [B, N].</summary>
 /// <seealso href="https://arxiv.org/abs/2111.06377">He et al. 2021, section 3, simple implementation</seealso>
 public readonly record struct Masking(Tensor Kept, Tensor Places)
 {

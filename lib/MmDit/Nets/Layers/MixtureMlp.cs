@@ -5,7 +5,7 @@ namespace MmDit.Nets.Layers;
 /// <param name="count">How many MLPs there are, the experts.</param>
 /// <param name="chosen">How many of them a token asks.</param>
 /// <seealso href="https://arxiv.org/abs/2101.03961">Fedus et al. 2021, section 2.1, for one expert a token</seealso>
-/// <seealso href="https://arxiv.org/abs/2407.11633">Fei et al. 2024, section 3.2, in a DiT</seealso>
+/// <seealso href="https://arxiv.org/abs/2407.11633">Fei et al. 2024, in a DiT</seealso>
 public sealed class MixtureMlp(long dim, long hidden, long count, int chosen) : Net<Tensor, Tensor>
 {
     readonly Linear gate = Init.Xavier(dim, count, bias: false);
@@ -13,8 +13,7 @@ public sealed class MixtureMlp(long dim, long hidden, long count, int chosen) : 
         ModuleList(Enumerable.Range(0, (int)count).Select(_ => new Mlp(dim, hidden)).ToArray());
 
     /// <summary>The experts each token asks and their weights, most first; the weights are of all experts' softmax and
-    /// not made
-    /// to sum to one, so that the router learns even where one is chosen: [.., D] -> [.., k] twice.</summary>
+    /// not made to sum to one, so that the router learns even where one is chosen: [.., D] -> [.., k] twice.</summary>
     public (Tensor Weights, Tensor Experts) Route(Tensor x) => gate.call(x).softmax(-1).topk(chosen);
 
     /// <summary>[B, N, D] -> [B, N, D]; an expert computes the tokens that ask it, no others.</summary>

@@ -18,11 +18,9 @@ public static class Rotary
     }
 
     /// <summary>Places of a grid brought into the middle of a square, as finely as there are patches, so that images of
-    /// any size
-    /// and shape have the angles that training knew: -> [1, N, 2], N = height x width, x before y.</summary>
+    /// any size and shape have the angles that training knew: -> [1, N, 2], N = height x width, x before y.</summary>
     /// <param name="square">Side of the square; the longer side of the grid fills it.</param>
-    /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, section 2.1, centralized interpolative
-    /// positional encoding</seealso>
+    /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, and calc_sizes of its code</seealso>
     public static Tensor Centred(long height, long width, long square)
     {
         using var scope = NewDisposeScope();
