@@ -24,11 +24,12 @@ public abstract class ControlNet : Module
         RegisterComponents();
     }
 
-    /// <summary>What to add after each of its blocks: tokens [B, N, D], the image to follow [B, C, H, W], [B, D] -> [B,
-    /// N, D] each.</summary>
-    protected Tensor[] Run(Tensor x, Tensor control, Tensor c)
+    /// <summary>What to add after each of its blocks: tokens [B, N, D] and condition [B, D], the image to follow
+    /// [B, C, H, W] -> [B, N, D] each.</summary>
+    protected Tensor[] Run(Func<(Tensor Tokens, Tensor Condition)> start, Tensor control)
     {
         using var scope = NewDisposeScope();
+        var (x, c) = start();
         x = x + pos_embed_input.call(control);                                                  // [B, N, D]
         List<Tensor> added = [];
         foreach (var (block, zero) in transformer_blocks.Zip(controlnet_blocks))
@@ -75,7 +76,7 @@ public sealed class MMDiTControlNet(MMDiTConfig config, int depth, long? channel
     /// <summary>[B, C, H, W], timesteps [B], [B, pooled], the image to follow [B, C', H, W], the net's positions [1, N,
     /// D].</summary>
     public Tensor[] forward(Tensor image, Tensor t, Tensor pooled, Tensor control, Tensor positions) =>
-        Run(x_embedder.call(image) + positions, control, t_embedder.call(t) + y_embedder.call(pooled));
+        Run(() => (x_embedder.call(image) + positions, t_embedder.call(t) + y_embedder.call(pooled)), control);
 }
 
 /// <summary>The branch of a DiT: [B, C, H, W], [B], [B], [B, C', H, W] -> one [B, N, D] for each of its
@@ -92,5 +93,5 @@ public sealed class DiTControlNet(DiTConfig config, int depth, long? channels = 
 
     /// <summary>[B, C, H, W], timesteps [B], classes [B], the image to follow [B, C', H, W].</summary>
     public Tensor[] forward(Tensor image, Tensor t, Tensor y, Tensor control) =>
-        Run(x_embedder.call(image) + pos_embed, control, t_embedder.call(t) + y_embedder.call(y));
+        Run(() => (x_embedder.call(image) + pos_embed, t_embedder.call(t) + y_embedder.call(y)), control);
 }

@@ -63,6 +63,19 @@ public sealed class RelativesTests
         Leaks.None(run);
     }
 
+    [Fact] public void A_ControlNet_leaves_nothing_alive_but_what_it_adds()
+    {
+        using var off = no_grad();
+        DiTControlNet branch = new(new(2, 16, 4, 2, Size: 4, Classes: 5), depth: 2);
+        branch.eval();
+
+        Leaks.None(() =>
+        {
+            foreach (var added in branch.forward(latent, t, y, latent)) added.Dispose();
+            return null;
+        });
+    }
+
     [Theory, MemberData(nameof(Nets))]
     public void A_net_learns_two_points(string name)
     {
