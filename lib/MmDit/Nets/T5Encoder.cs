@@ -141,8 +141,7 @@ public sealed class T5Attention(T5Config config, bool first) : Net<Tensor, Tenso
             .Rearrange("q k (b h) -> b h q k", ("b", 1)).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Numbers of buckets, half of them to the right; half of a side are exact, the others ever
-    /// wider.</summary>
+    /// <summary>Distances' buckets, half of them to the right; half of a side are exact, the others ever wider.</summary>
     public static Tensor Bucket(Tensor distance, long buckets, long maxDistance)
     {
         using var scope = NewDisposeScope();
@@ -150,7 +149,7 @@ public sealed class T5Attention(T5Config config, bool first) : Net<Tensor, Tenso
         var far = distance.abs();                                                               // [L, L]
         // In float32 as the published encoder counts, for its roundings decide at the edges of buckets.
         var wide = (far.to(float32) / exact).log() / Math.Log((double)maxDistance / exact) * (side - exact);
-        var bucket = where(far < exact, far, (wide.clamp(max: 1e9).to(int64) + exact).clamp(max: side - 1));
+        var bucket = where(far < exact, far, (wide.to(int64) + exact).clamp(max: side - 1));
         return (bucket + (distance > 0).to(int64) * side).MoveToOuterDisposeScope();
     }
 

@@ -184,6 +184,8 @@ public sealed class SentencePieceTests
         { Model(pieces, option: Number(3, 0)), "it keeps blanks unlike T5 does (option 3 is off)" },
         { "{\"model\": {}}"u8.ToArray(), "is no unigram vocabulary" },
         { "<html>"u8.ToArray(), "there is no field of kind 4" },
+        { Message(1, [(2 << 3) | 5, 1, 2]), "byte 1: the file ends inside a number" },
+        { [0x80], "byte 1: a number does not end" },
         { [], "it has no pieces" },
     };
 
