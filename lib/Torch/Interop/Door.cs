@@ -44,11 +44,14 @@ static unsafe partial class Door
     [LibraryImport(Library)] internal static partial int door_synchronize(long cudaDevice);
     [LibraryImport(Library)] internal static partial int door_about(byte** text);
 
-    static Door() => NativeLibrary.SetDllImportResolver(typeof(Door).Assembly, (name, _, _) => name == Library ? Load() : 0);
+    static Door() => NativeLibrary.SetDllImportResolver(typeof(Door).Assembly, (name, _, _) => name == Library ? Loaded.Value : 0);
 
     /// <summary>The name of the libtorch in use: `system`, or the folder of LIBTORCH with its slashes flattened.</summary>
     internal static string Key =>
         Environment.GetEnvironmentVariable("LIBTORCH") is { Length: > 0 } folder ? folder.Trim('/').Replace('/', '_') : "system";
+
+    // Once: the resolver is asked for each function anew, and what a program has set since is to stay.
+    internal static Lazy<nint> Loaded { get; } = new(Load);
 
     static nint Load()
     {
