@@ -35,6 +35,10 @@ public sealed class Fixture : IDisposable
     /// <summary>An input.</summary>
     public Tensor this[string input] => file.Read("input." + input);
 
+    /// <summary>An input of one number; the default where the file has none.</summary>
+    public double Input(string input, double otherwise) =>
+        file.Tensors.ContainsKey("input." + input) ? this[input].to(float64).item<double>() : otherwise;
+
     /// <summary>What the program returned.</summary>
     public Tensor Output(string name) => file.Read("output." + name);
 

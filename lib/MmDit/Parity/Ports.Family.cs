@@ -30,7 +30,7 @@ static partial class Ports
             "forward_masked" =>
                 model.forward(f["x"], f["t"], f["y"], model.Mask(f["rand_ratio"].item<float>(), f["rand_noise"])),
             "forward_with_cfg" => model.forward_with_cfg(f["cfg_x"], f["cfg_t"], f["cfg_y"],
-                f["cfg_scale"].item<float>(), f["cfg_scale_pow"].item<float>(), guided: 3),
+                f["cfg_scale"].item<float>(), f.Input("cfg_scale_pow", 4), guided: 3),
             _ => null,
         };
     }
@@ -45,7 +45,7 @@ static partial class Ports
         {
             "forward" => model.call(f["x"], f["t"], f["y"]),
             "forward_with_cfg" => model.forward_with_cfg(f["cfg_x"], f["cfg_t"], f["cfg_y"],
-                f["cfg_scale"].item<float>(), f["cfg_scale_pow"].item<float>(), guided: 3),
+                f["cfg_scale"].item<float>(), f.Input("cfg_scale_pow", 4), guided: 3),
             _ => null,
         };
     }
