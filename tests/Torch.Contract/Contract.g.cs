@@ -79,8 +79,23 @@ public static unsafe class Members
     {
         new global::TorchSharp.@DisposeScopeManager();
     }
+    // TorchSharp.Loss`3
+    static void Use3(global::TorchSharp.@Loss<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        _ = x.@reduction;
+    }
+    // TorchSharp.Loss`4
+    static void Use4(global::TorchSharp.@Loss<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        _ = x.@reduction;
+    }
+    // TorchSharp.Loss`5
+    static void Use5(global::TorchSharp.@Loss<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        _ = x.@reduction;
+    }
     // TorchSharp.ModuleExtensionMethods
-    static void Use3()
+    static void Use6()
     {
         global::TorchSharp.@ModuleExtensionMethods.@bfloat16<global::TorchSharp.@torch.@nn.@Module>(@module: default(global::TorchSharp.@torch.@nn.@Module), @non_blocking: default(global::System.@Boolean));
         global::TorchSharp.@ModuleExtensionMethods.@cpu<global::TorchSharp.@torch.@nn.@Module>(@module: default(global::TorchSharp.@torch.@nn.@Module), @non_blocking: default(global::System.@Boolean));
@@ -96,43 +111,43 @@ public static unsafe class Members
         global::TorchSharp.@ModuleExtensionMethods.@to<global::TorchSharp.@torch.@nn.@Module>(@module: default(global::TorchSharp.@torch.@nn.@Module), @type: default(global::TorchSharp.@torch.@ScalarType), @non_blocking: default(global::System.@Boolean));
     }
     // TorchSharp.Modules.AdaptiveAvgPool1d
-    static void Use4(global::TorchSharp.Modules.@AdaptiveAvgPool1d x)
+    static void Use7(global::TorchSharp.Modules.@AdaptiveAvgPool1d x)
     {
         _ = x.@output_size;
         x.@output_size = default(global::System.@Int64);
     }
     // TorchSharp.Modules.AdaptiveAvgPool2d
-    static void Use5(global::TorchSharp.Modules.@AdaptiveAvgPool2d x)
+    static void Use8(global::TorchSharp.Modules.@AdaptiveAvgPool2d x)
     {
         _ = x.@output_size;
         x.@output_size = default(global::System.@Int64[]);
     }
     // TorchSharp.Modules.AdaptiveAvgPool3d
-    static void Use6(global::TorchSharp.Modules.@AdaptiveAvgPool3d x)
+    static void Use9(global::TorchSharp.Modules.@AdaptiveAvgPool3d x)
     {
         _ = x.@output_size;
         x.@output_size = default(global::System.@Int64[]);
     }
     // TorchSharp.Modules.AdaptiveMaxPool1d
-    static void Use7(global::TorchSharp.Modules.@AdaptiveMaxPool1d x)
+    static void Use10(global::TorchSharp.Modules.@AdaptiveMaxPool1d x)
     {
         _ = x.@output_size;
         x.@output_size = default(global::System.@Int64);
     }
     // TorchSharp.Modules.AdaptiveMaxPool2d
-    static void Use8(global::TorchSharp.Modules.@AdaptiveMaxPool2d x)
+    static void Use11(global::TorchSharp.Modules.@AdaptiveMaxPool2d x)
     {
         _ = x.@output_size;
         x.@output_size = default(global::System.@Int64[]);
     }
     // TorchSharp.Modules.AdaptiveMaxPool3d
-    static void Use9(global::TorchSharp.Modules.@AdaptiveMaxPool3d x)
+    static void Use12(global::TorchSharp.Modules.@AdaptiveMaxPool3d x)
     {
         _ = x.@output_size;
         x.@output_size = default(global::System.@Int64[]);
     }
     // TorchSharp.Modules.AvgPool1d
-    static void Use10(global::TorchSharp.Modules.@AvgPool1d x)
+    static void Use13(global::TorchSharp.Modules.@AvgPool1d x)
     {
         _ = x.@ceil_mode;
         _ = x.@count_include_pad;
@@ -146,7 +161,7 @@ public static unsafe class Members
         x.@stride = default(global::System.@Nullable<global::System.@Int64>);
     }
     // TorchSharp.Modules.AvgPool2d
-    static void Use11(global::TorchSharp.Modules.@AvgPool2d x)
+    static void Use14(global::TorchSharp.Modules.@AvgPool2d x)
     {
         _ = x.@ceil_mode;
         _ = x.@count_include_pad;
@@ -162,7 +177,7 @@ public static unsafe class Members
         x.@stride = default(global::System.@Int64[]);
     }
     // TorchSharp.Modules.AvgPool3d
-    static void Use12(global::TorchSharp.Modules.@AvgPool3d x)
+    static void Use15(global::TorchSharp.Modules.@AvgPool3d x)
     {
         _ = x.@ceil_mode;
         _ = x.@count_include_pad;
@@ -177,8 +192,13 @@ public static unsafe class Members
         x.@padding = default(global::System.@Int64[]);
         x.@stride = default(global::System.@Int64[]);
     }
+    // TorchSharp.Modules.BCEWithLogitsLoss
+    static void Use16(global::TorchSharp.Modules.@BCEWithLogitsLoss x)
+    {
+        _ = x.@pos_weights;
+    }
     // TorchSharp.Modules.BatchNorm1d
-    static void Use13(global::TorchSharp.Modules.@BatchNorm1d x)
+    static void Use17(global::TorchSharp.Modules.@BatchNorm1d x)
     {
         _ = x.@affine;
         _ = x.@bias;
@@ -201,7 +221,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.BatchNorm2d
-    static void Use14(global::TorchSharp.Modules.@BatchNorm2d x)
+    static void Use18(global::TorchSharp.Modules.@BatchNorm2d x)
     {
         _ = x.@affine;
         _ = x.@bias;
@@ -224,7 +244,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.BatchNorm3d
-    static void Use15(global::TorchSharp.Modules.@BatchNorm3d x)
+    static void Use19(global::TorchSharp.Modules.@BatchNorm3d x)
     {
         _ = x.@affine;
         _ = x.@bias;
@@ -246,16 +266,57 @@ public static unsafe class Members
         x.@running_var = default(global::TorchSharp.@torch.@Tensor);
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
+    // TorchSharp.Modules.Bilinear
+    static void Use20(global::TorchSharp.Modules.@Bilinear x)
+    {
+        _ = x.@bias;
+        _ = x.@in1_features;
+        _ = x.@in2_features;
+        _ = x.@out_features;
+        _ = x.@weight;
+        x.@bias = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
     // TorchSharp.Modules.CELU
-    static void Use16(global::TorchSharp.Modules.@CELU x)
+    static void Use21(global::TorchSharp.Modules.@CELU x)
     {
         _ = x.@alpha;
         _ = x.@inplace;
         x.@alpha = default(global::System.@Double);
         x.@inplace = default(global::System.@Boolean);
     }
+    // TorchSharp.Modules.CTCLoss
+    static void Use22(global::TorchSharp.Modules.@CTCLoss x)
+    {
+        _ = x.@blank;
+        _ = x.@zero_infinity;
+    }
+    // TorchSharp.Modules.ConstantPad1d
+    static void Use23(global::TorchSharp.Modules.@ConstantPad1d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
+    // TorchSharp.Modules.ConstantPad2d
+    static void Use24(global::TorchSharp.Modules.@ConstantPad2d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
+    // TorchSharp.Modules.ConstantPad3d
+    static void Use25(global::TorchSharp.Modules.@ConstantPad3d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
     // TorchSharp.Modules.Conv1d
-    static void Use17(global::TorchSharp.Modules.@Conv1d x)
+    static void Use26(global::TorchSharp.Modules.@Conv1d x)
     {
         _ = x.@bias;
         _ = x.@dilation;
@@ -283,7 +344,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.Conv2d
-    static void Use18(global::TorchSharp.Modules.@Conv2d x)
+    static void Use27(global::TorchSharp.Modules.@Conv2d x)
     {
         _ = x.@bias;
         _ = x.@dilation;
@@ -311,7 +372,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.Conv3d
-    static void Use19(global::TorchSharp.Modules.@Conv3d x)
+    static void Use28(global::TorchSharp.Modules.@Conv3d x)
     {
         _ = x.@bias;
         _ = x.@dilation;
@@ -339,7 +400,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.ConvTranspose1d
-    static void Use20(global::TorchSharp.Modules.@ConvTranspose1d x)
+    static void Use29(global::TorchSharp.Modules.@ConvTranspose1d x)
     {
         _ = x.@bias;
         _ = x.@dilation;
@@ -368,7 +429,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.ConvTranspose2d
-    static void Use21(global::TorchSharp.Modules.@ConvTranspose2d x)
+    static void Use30(global::TorchSharp.Modules.@ConvTranspose2d x)
     {
         _ = x.@bias;
         _ = x.@dilation;
@@ -397,7 +458,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.ConvTranspose3d
-    static void Use22(global::TorchSharp.Modules.@ConvTranspose3d x)
+    static void Use31(global::TorchSharp.Modules.@ConvTranspose3d x)
     {
         _ = x.@bias;
         _ = x.@dilation;
@@ -425,8 +486,27 @@ public static unsafe class Members
         x.@stride = default(global::System.@Int64[]);
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
+    // TorchSharp.Modules.CosineEmbeddingLoss
+    static void Use32(global::TorchSharp.Modules.@CosineEmbeddingLoss x)
+    {
+        _ = x.@margin;
+    }
+    // TorchSharp.Modules.CosineSimilarity
+    static void Use33(global::TorchSharp.Modules.@CosineSimilarity x)
+    {
+        _ = x.@dim;
+        _ = x.@eps;
+        x.@dim = default(global::System.@Int64);
+        x.@eps = default(global::System.@Double);
+    }
+    // TorchSharp.Modules.CrossEntropyLoss
+    static void Use34(global::TorchSharp.Modules.@CrossEntropyLoss x)
+    {
+        _ = x.@ignore_index;
+        _ = x.@label_smoothing;
+    }
     // TorchSharp.Modules.ELU
-    static void Use23(global::TorchSharp.Modules.@ELU x)
+    static void Use35(global::TorchSharp.Modules.@ELU x)
     {
         _ = x.@alpha;
         _ = x.@inplace;
@@ -434,24 +514,56 @@ public static unsafe class Members
         x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.Embedding
-    static void Use24(global::TorchSharp.Modules.@Embedding x)
+    static void Use36(global::TorchSharp.Modules.@Embedding x)
     {
         _ = x.@weight;
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
+    // TorchSharp.Modules.EmbeddingBag
+    static void Use37(global::TorchSharp.Modules.@EmbeddingBag x)
+    {
+        _ = x.@weight;
+        x.@call(@input: default(global::TorchSharp.@torch.@Tensor));
+        x.@call(@input: default(global::TorchSharp.@torch.@Tensor), @offsets: default(global::TorchSharp.@torch.@Tensor));
+        x.@weight = default(global::TorchSharp.Modules.@Parameter);
+    }
     // TorchSharp.Modules.GELU
-    static void Use25(global::TorchSharp.Modules.@GELU x)
+    static void Use38(global::TorchSharp.Modules.@GELU x)
     {
         _ = x.@inplace;
     }
     // TorchSharp.Modules.GLU
-    static void Use26(global::TorchSharp.Modules.@GLU x)
+    static void Use39(global::TorchSharp.Modules.@GLU x)
     {
         _ = x.@dim;
         x.@dim = default(global::System.@Int64);
     }
+    // TorchSharp.Modules.GRU
+    static void Use40(global::TorchSharp.Modules.@GRU x)
+    {
+        x.@call(@input: default(global::TorchSharp.@torch.@Tensor), @h0: default(global::TorchSharp.@torch.@Tensor));
+        x.@flatten_parameters();
+    }
+    // TorchSharp.Modules.GRUCell
+    static void Use41(global::TorchSharp.Modules.@GRUCell x)
+    {
+        _ = x.@bias_hh;
+        _ = x.@bias_ih;
+        _ = x.@weight_hh;
+        _ = x.@weight_ih;
+        x.@bias_hh = default(global::TorchSharp.Modules.@Parameter);
+        x.@bias_ih = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight_hh = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight_ih = default(global::TorchSharp.Modules.@Parameter);
+    }
+    // TorchSharp.Modules.GaussianNLLLoss
+    static void Use42(global::TorchSharp.Modules.@GaussianNLLLoss x)
+    {
+        _ = x.@eps;
+        _ = x.@full;
+    }
     // TorchSharp.Modules.GroupNorm
-    static void Use27(global::TorchSharp.Modules.@GroupNorm x)
+    static void Use43(global::TorchSharp.Modules.@GroupNorm x)
     {
         _ = x.@affine;
         _ = x.@bias;
@@ -462,25 +574,25 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.Hardshrink
-    static void Use28(global::TorchSharp.Modules.@Hardshrink x)
+    static void Use44(global::TorchSharp.Modules.@Hardshrink x)
     {
         _ = x.@lambda;
         x.@lambda = default(global::System.@Double);
     }
     // TorchSharp.Modules.Hardsigmoid
-    static void Use29(global::TorchSharp.Modules.@Hardsigmoid x)
+    static void Use45(global::TorchSharp.Modules.@Hardsigmoid x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.Hardswish
-    static void Use30(global::TorchSharp.Modules.@Hardswish x)
+    static void Use46(global::TorchSharp.Modules.@Hardswish x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.Hardtanh
-    static void Use31(global::TorchSharp.Modules.@Hardtanh x)
+    static void Use47(global::TorchSharp.Modules.@Hardtanh x)
     {
         _ = x.@inplace;
         _ = x.@max_val;
@@ -489,8 +601,18 @@ public static unsafe class Members
         x.@max_val = default(global::System.@Double);
         x.@min_val = default(global::System.@Double);
     }
+    // TorchSharp.Modules.HingeEmbeddingLoss
+    static void Use48(global::TorchSharp.Modules.@HingeEmbeddingLoss x)
+    {
+        _ = x.@margin;
+    }
+    // TorchSharp.Modules.HuberLoss
+    static void Use49(global::TorchSharp.Modules.@HuberLoss x)
+    {
+        _ = x.@delta;
+    }
     // TorchSharp.Modules.InstanceNorm1d
-    static void Use32(global::TorchSharp.Modules.@InstanceNorm1d x)
+    static void Use50(global::TorchSharp.Modules.@InstanceNorm1d x)
     {
         _ = x.@affine;
         _ = x.@bias;
@@ -513,7 +635,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.InstanceNorm2d
-    static void Use33(global::TorchSharp.Modules.@InstanceNorm2d x)
+    static void Use51(global::TorchSharp.Modules.@InstanceNorm2d x)
     {
         _ = x.@affine;
         _ = x.@bias;
@@ -536,7 +658,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.InstanceNorm3d
-    static void Use34(global::TorchSharp.Modules.@InstanceNorm3d x)
+    static void Use52(global::TorchSharp.Modules.@InstanceNorm3d x)
     {
         _ = x.@affine;
         _ = x.@bias;
@@ -558,8 +680,32 @@ public static unsafe class Members
         x.@running_var = default(global::TorchSharp.@torch.@Tensor);
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
+    // TorchSharp.Modules.KLDivLoss
+    static void Use53(global::TorchSharp.Modules.@KLDivLoss x)
+    {
+        _ = x.@log_target;
+    }
+    // TorchSharp.Modules.LSTM
+    static void Use54(global::TorchSharp.Modules.@LSTM x)
+    {
+        x.@call(@input: default(global::TorchSharp.@torch.@Tensor), @h0_c0: default(global::System.@Nullable<global::System.@ValueTuple<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>>));
+        x.@flatten_parameters();
+    }
+    // TorchSharp.Modules.LSTMCell
+    static void Use55(global::TorchSharp.Modules.@LSTMCell x)
+    {
+        _ = x.@bias_hh;
+        _ = x.@bias_ih;
+        _ = x.@weight_hh;
+        _ = x.@weight_ih;
+        x.@bias_hh = default(global::TorchSharp.Modules.@Parameter);
+        x.@bias_ih = default(global::TorchSharp.Modules.@Parameter);
+        x.@call(@input: default(global::TorchSharp.@torch.@Tensor), @h0_c0: default(global::System.@Nullable<global::System.@ValueTuple<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>>));
+        x.@weight_hh = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight_ih = default(global::TorchSharp.Modules.@Parameter);
+    }
     // TorchSharp.Modules.LayerNorm
-    static void Use35(global::TorchSharp.Modules.@LayerNorm x)
+    static void Use56(global::TorchSharp.Modules.@LayerNorm x)
     {
         _ = x.@bias;
         _ = x.@elementwise_affine;
@@ -570,7 +716,7 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.LeakyReLU
-    static void Use36(global::TorchSharp.Modules.@LeakyReLU x)
+    static void Use57(global::TorchSharp.Modules.@LeakyReLU x)
     {
         _ = x.@inplace;
         _ = x.@negative_slope;
@@ -578,7 +724,7 @@ public static unsafe class Members
         x.@negative_slope = default(global::System.@Double);
     }
     // TorchSharp.Modules.Linear
-    static void Use37(global::TorchSharp.Modules.@Linear x)
+    static void Use58(global::TorchSharp.Modules.@Linear x)
     {
         _ = x.@bias;
         _ = x.@in_features;
@@ -588,13 +734,18 @@ public static unsafe class Members
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.LogSoftmax
-    static void Use38(global::TorchSharp.Modules.@LogSoftmax x)
+    static void Use59(global::TorchSharp.Modules.@LogSoftmax x)
     {
         _ = x.@dim;
         x.@dim = default(global::System.@Int64);
     }
+    // TorchSharp.Modules.MarginRankingLoss
+    static void Use60(global::TorchSharp.Modules.@MarginRankingLoss x)
+    {
+        _ = x.@margin;
+    }
     // TorchSharp.Modules.MaxPool1d
-    static void Use39(global::TorchSharp.Modules.@MaxPool1d x)
+    static void Use61(global::TorchSharp.Modules.@MaxPool1d x)
     {
         _ = x.@ceil_mode;
         _ = x.@dilation;
@@ -609,7 +760,7 @@ public static unsafe class Members
         x.@stride = default(global::System.@Nullable<global::System.@Int64>);
     }
     // TorchSharp.Modules.MaxPool2d
-    static void Use40(global::TorchSharp.Modules.@MaxPool2d x)
+    static void Use62(global::TorchSharp.Modules.@MaxPool2d x)
     {
         _ = x.@ceil_mode;
         _ = x.@dilation;
@@ -624,7 +775,7 @@ public static unsafe class Members
         x.@stride = default(global::System.@Int64[]);
     }
     // TorchSharp.Modules.MaxPool3d
-    static void Use41(global::TorchSharp.Modules.@MaxPool3d x)
+    static void Use63(global::TorchSharp.Modules.@MaxPool3d x)
     {
         _ = x.@ceil_mode;
         _ = x.@dilation;
@@ -639,13 +790,13 @@ public static unsafe class Members
         x.@stride = default(global::System.@Int64[]);
     }
     // TorchSharp.Modules.Mish
-    static void Use42(global::TorchSharp.Modules.@Mish x)
+    static void Use64(global::TorchSharp.Modules.@Mish x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.ModuleDict`1
-    static void Use43(global::TorchSharp.Modules.@ModuleDict<global::TorchSharp.@torch.@nn.@Module> x)
+    static void Use65(global::TorchSharp.Modules.@ModuleDict<global::TorchSharp.@torch.@nn.@Module> x)
     {
         _ = x.@Count;
         _ = x.@IsReadOnly;
@@ -679,7 +830,7 @@ public static unsafe class Members
         x[@key: default(global::System.@String)] = default(global::TorchSharp.@torch.@nn.@Module);
     }
     // TorchSharp.Modules.ModuleList`1
-    static void Use44(global::TorchSharp.Modules.@ModuleList<global::TorchSharp.@torch.@nn.@Module> x)
+    static void Use66(global::TorchSharp.Modules.@ModuleList<global::TorchSharp.@torch.@nn.@Module> x)
     {
         _ = x.@Count;
         _ = x.@IsReadOnly;
@@ -697,7 +848,7 @@ public static unsafe class Members
         x[@index: default(global::System.@Int32)] = default(global::TorchSharp.@torch.@nn.@Module);
     }
     // TorchSharp.Modules.Moments+Options
-    static void Use45(global::TorchSharp.Modules.@Adam.@Options x)
+    static void Use67(global::TorchSharp.Modules.@Adam.@Options x)
     {
         Read(x.@amsgrad);
         Read(x.@beta1);
@@ -708,7 +859,7 @@ public static unsafe class Members
         new global::TorchSharp.Modules.@Adam.@Options();
     }
     // TorchSharp.Modules.Moments+ParamGroup
-    static void Use46(global::TorchSharp.Modules.@Adam.@ParamGroup x)
+    static void Use68(global::TorchSharp.Modules.@Adam.@ParamGroup x)
     {
         _ = x.@Betas;
         new global::TorchSharp.Modules.@Adam.@ParamGroup();
@@ -716,13 +867,19 @@ public static unsafe class Members
         new global::TorchSharp.Modules.@Adam.@ParamGroup(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @options: default(global::TorchSharp.Modules.@Adam.@Options));
         x.@Betas = default(global::System.@ValueTuple<global::System.@Double, global::System.@Double>);
     }
+    // TorchSharp.Modules.MultiMarginLoss
+    static void Use69(global::TorchSharp.Modules.@MultiMarginLoss x)
+    {
+        _ = x.@margin;
+        _ = x.@p;
+    }
     // TorchSharp.Modules.MultiheadAttention
-    static void Use47(global::TorchSharp.Modules.@MultiheadAttention x)
+    static void Use70(global::TorchSharp.Modules.@MultiheadAttention x)
     {
         x.@call(@query: default(global::TorchSharp.@torch.@Tensor), @key: default(global::TorchSharp.@torch.@Tensor), @value: default(global::TorchSharp.@torch.@Tensor), @key_padding_mask: default(global::TorchSharp.@torch.@Tensor), @need_weights: default(global::System.@Boolean), @attn_mask: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.Modules.OptimizerHelper
-    static void Use48(global::TorchSharp.Modules.@OptimizerHelper x)
+    static void Use71(global::TorchSharp.Modules.@OptimizerHelper x)
     {
         x.@load_state_dict(@location: default(global::System.@String));
         x.@load_state_dict(@reader: default(global::System.IO.@BinaryReader));
@@ -730,7 +887,7 @@ public static unsafe class Members
         x.@save_state_dict(@writer: default(global::System.IO.@BinaryWriter));
     }
     // TorchSharp.Modules.OptimizerOptions
-    static void Use49(global::TorchSharp.Modules.@OptimizerOptions x)
+    static void Use72(global::TorchSharp.Modules.@OptimizerOptions x)
     {
         _ = x.@InitialLearningRate;
         _ = x.@LearningRate;
@@ -738,15 +895,25 @@ public static unsafe class Members
         x.@LearningRate = default(global::System.@Nullable<global::System.@Double>);
     }
     // TorchSharp.Modules.PReLU
-    static void Use50(global::TorchSharp.Modules.@PReLU x)
+    static void Use73(global::TorchSharp.Modules.@PReLU x)
     {
         _ = x.@init;
         _ = x.@num_parameters;
         _ = x.@weight;
         x.@weight = default(global::TorchSharp.Modules.@Parameter);
     }
+    // TorchSharp.Modules.PairwiseDistance
+    static void Use74(global::TorchSharp.Modules.@PairwiseDistance x)
+    {
+        _ = x.@eps;
+        _ = x.@keepdim;
+        _ = x.@norm;
+        x.@eps = default(global::System.@Double);
+        x.@keepdim = default(global::System.@Boolean);
+        x.@norm = default(global::System.@Double);
+    }
     // TorchSharp.Modules.ParamGroup
-    static void Use51(global::TorchSharp.Modules.@ParamGroup x)
+    static void Use75(global::TorchSharp.Modules.@ParamGroup x)
     {
         _ = x.@InitialLearningRate;
         _ = x.@LearningRate;
@@ -759,7 +926,7 @@ public static unsafe class Members
         x.@Parameters = default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>);
     }
     // TorchSharp.Modules.ParamGroup`1
-    static void Use52(global::TorchSharp.Modules.@ParamGroup<global::TorchSharp.Modules.@SGD.@Options> x)
+    static void Use76(global::TorchSharp.Modules.@ParamGroup<global::TorchSharp.Modules.@SGD.@Options> x)
     {
         _ = x.@Options;
         new global::TorchSharp.Modules.@ParamGroup<global::TorchSharp.Modules.@SGD.@Options>();
@@ -767,12 +934,12 @@ public static unsafe class Members
         x.@Options = default(global::TorchSharp.Modules.@SGD.@Options);
     }
     // TorchSharp.Modules.Parameter
-    static void Use53(global::TorchSharp.Modules.@Parameter x)
+    static void Use77(global::TorchSharp.Modules.@Parameter x)
     {
         new global::TorchSharp.Modules.@Parameter(@data: default(global::TorchSharp.@torch.@Tensor), @requires_grad: default(global::System.@Boolean));
     }
     // TorchSharp.Modules.ParameterDict
-    static void Use54(global::TorchSharp.Modules.@ParameterDict x)
+    static void Use78(global::TorchSharp.Modules.@ParameterDict x)
     {
         _ = x.@Count;
         _ = x.@IsReadOnly;
@@ -806,7 +973,7 @@ public static unsafe class Members
         x[@key: default(global::System.@String)] = default(global::TorchSharp.Modules.@Parameter);
     }
     // TorchSharp.Modules.ParameterList
-    static void Use55(global::TorchSharp.Modules.@ParameterList x)
+    static void Use79(global::TorchSharp.Modules.@ParameterList x)
     {
         _ = x.@Count;
         _ = x.@IsReadOnly;
@@ -823,8 +990,33 @@ public static unsafe class Members
         x.@RemoveAt(@index: default(global::System.@Int32));
         x[@index: default(global::System.@Int32)] = default(global::TorchSharp.Modules.@Parameter);
     }
+    // TorchSharp.Modules.PoissonNLLLoss
+    static void Use80(global::TorchSharp.Modules.@PoissonNLLLoss x)
+    {
+        _ = x.@eps;
+        _ = x.@full;
+        _ = x.@log_input;
+    }
+    // TorchSharp.Modules.RNN
+    static void Use81(global::TorchSharp.Modules.@RNN x)
+    {
+        x.@call(@input: default(global::TorchSharp.@torch.@Tensor), @h0: default(global::TorchSharp.@torch.@Tensor));
+        x.@flatten_parameters();
+    }
+    // TorchSharp.Modules.RNNCell
+    static void Use82(global::TorchSharp.Modules.@RNNCell x)
+    {
+        _ = x.@bias_hh;
+        _ = x.@bias_ih;
+        _ = x.@weight_hh;
+        _ = x.@weight_ih;
+        x.@bias_hh = default(global::TorchSharp.Modules.@Parameter);
+        x.@bias_ih = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight_hh = default(global::TorchSharp.Modules.@Parameter);
+        x.@weight_ih = default(global::TorchSharp.Modules.@Parameter);
+    }
     // TorchSharp.Modules.RReLU
-    static void Use56(global::TorchSharp.Modules.@RReLU x)
+    static void Use83(global::TorchSharp.Modules.@RReLU x)
     {
         _ = x.@inplace;
         _ = x.@lower;
@@ -834,19 +1026,67 @@ public static unsafe class Members
         x.@upper = default(global::System.@Double);
     }
     // TorchSharp.Modules.ReLU6
-    static void Use57(global::TorchSharp.Modules.@ReLU6 x)
+    static void Use84(global::TorchSharp.Modules.@ReLU6 x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
+    // TorchSharp.Modules.ReflectionPad1d
+    static void Use85(global::TorchSharp.Modules.@ReflectionPad1d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
+    // TorchSharp.Modules.ReflectionPad2d
+    static void Use86(global::TorchSharp.Modules.@ReflectionPad2d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
+    // TorchSharp.Modules.ReflectionPad3d
+    static void Use87(global::TorchSharp.Modules.@ReflectionPad3d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
+    // TorchSharp.Modules.ReplicationPad1d
+    static void Use88(global::TorchSharp.Modules.@ReplicationPad1d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
+    // TorchSharp.Modules.ReplicationPad2d
+    static void Use89(global::TorchSharp.Modules.@ReplicationPad2d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
+    // TorchSharp.Modules.ReplicationPad3d
+    static void Use90(global::TorchSharp.Modules.@ReplicationPad3d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
     // TorchSharp.Modules.SELU
-    static void Use58(global::TorchSharp.Modules.@SELU x)
+    static void Use91(global::TorchSharp.Modules.@SELU x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.SGD+Options
-    static void Use59(global::TorchSharp.Modules.@SGD.@Options x)
+    static void Use92(global::TorchSharp.Modules.@SGD.@Options x)
     {
         Read(x.@dampening);
         Read(x.@maximize);
@@ -856,7 +1096,7 @@ public static unsafe class Members
         new global::TorchSharp.Modules.@SGD.@Options();
     }
     // TorchSharp.Modules.SGD+ParamGroup
-    static void Use60(global::TorchSharp.Modules.@SGD.@ParamGroup x)
+    static void Use93(global::TorchSharp.Modules.@SGD.@ParamGroup x)
     {
         _ = x.@Momentum;
         new global::TorchSharp.Modules.@SGD.@ParamGroup();
@@ -865,7 +1105,7 @@ public static unsafe class Members
         x.@Momentum = default(global::System.@Double);
     }
     // TorchSharp.Modules.Sequential
-    static void Use61(global::TorchSharp.Modules.@Sequential x)
+    static void Use94(global::TorchSharp.Modules.@Sequential x)
     {
         _ = x.@Count;
         _ = x[@index: default(global::System.@Int32)];
@@ -873,25 +1113,30 @@ public static unsafe class Members
         x.@append(@name: default(global::System.@String), @module: default(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
     }
     // TorchSharp.Modules.Sigmoid
-    static void Use62(global::TorchSharp.Modules.@Sigmoid x)
+    static void Use95(global::TorchSharp.Modules.@Sigmoid x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
+    // TorchSharp.Modules.SmoothL1Loss
+    static void Use96(global::TorchSharp.Modules.@SmoothL1Loss x)
+    {
+        _ = x.@beta;
+    }
     // TorchSharp.Modules.Softmax
-    static void Use63(global::TorchSharp.Modules.@Softmax x)
+    static void Use97(global::TorchSharp.Modules.@Softmax x)
     {
         _ = x.@dim;
         x.@dim = default(global::System.@Int64);
     }
     // TorchSharp.Modules.Softmin
-    static void Use64(global::TorchSharp.Modules.@Softmin x)
+    static void Use98(global::TorchSharp.Modules.@Softmin x)
     {
         _ = x.@dim;
         x.@dim = default(global::System.@Int64);
     }
     // TorchSharp.Modules.Softplus
-    static void Use65(global::TorchSharp.Modules.@Softplus x)
+    static void Use99(global::TorchSharp.Modules.@Softplus x)
     {
         _ = x.@beta;
         _ = x.@threshold;
@@ -899,31 +1144,31 @@ public static unsafe class Members
         x.@threshold = default(global::System.@Double);
     }
     // TorchSharp.Modules.Softshrink
-    static void Use66(global::TorchSharp.Modules.@Softshrink x)
+    static void Use100(global::TorchSharp.Modules.@Softshrink x)
     {
         _ = x.@lambda;
         x.@lambda = default(global::System.@Double);
     }
     // TorchSharp.Modules.Softsign
-    static void Use67(global::TorchSharp.Modules.@Softsign x)
+    static void Use101(global::TorchSharp.Modules.@Softsign x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.Tanh
-    static void Use68(global::TorchSharp.Modules.@Tanh x)
+    static void Use102(global::TorchSharp.Modules.@Tanh x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.Tanhshrink
-    static void Use69(global::TorchSharp.Modules.@Tanhshrink x)
+    static void Use103(global::TorchSharp.Modules.@Tanhshrink x)
     {
         _ = x.@inplace;
         x.@inplace = default(global::System.@Boolean);
     }
     // TorchSharp.Modules.Threshold
-    static void Use70(global::TorchSharp.Modules.@Threshold x)
+    static void Use104(global::TorchSharp.Modules.@Threshold x)
     {
         _ = x.@inplace;
         _ = x.@threshold;
@@ -932,8 +1177,14 @@ public static unsafe class Members
         x.@threshold = default(global::System.@Double);
         x.@value = default(global::System.@Double);
     }
+    // TorchSharp.Modules.TripletMarginLoss
+    static void Use105(global::TorchSharp.Modules.@TripletMarginLoss x)
+    {
+        _ = x.@margin;
+        _ = x.@p;
+    }
     // TorchSharp.Modules.Upsample
-    static void Use71(global::TorchSharp.Modules.@Upsample x)
+    static void Use106(global::TorchSharp.Modules.@Upsample x)
     {
         _ = x.@align_corners;
         _ = x.@mode;
@@ -942,8 +1193,16 @@ public static unsafe class Members
         _ = x.@size;
         x.@recompute_scale_factor = default(global::System.@Nullable<global::System.@Boolean>);
     }
+    // TorchSharp.Modules.ZeroPad2d
+    static void Use107(global::TorchSharp.Modules.@ZeroPad2d x)
+    {
+        _ = x.@padding;
+        _ = x.@value;
+        x.@padding = default(global::System.@Int64[]);
+        x.@value = default(global::System.@Double);
+    }
     // TorchSharp.Scalar
-    static void Use72(global::TorchSharp.@Scalar x)
+    static void Use108(global::TorchSharp.@Scalar x)
     {
         _ = (global::TorchSharp.@Scalar)(default(global::System.@Boolean));
         _ = (global::TorchSharp.@Scalar)(default(global::System.@Byte));
@@ -961,7 +1220,7 @@ public static unsafe class Members
         x.@Dispose();
     }
     // TorchSharp.ScalarExtensionMethods
-    static void Use73()
+    static void Use109()
     {
         global::TorchSharp.@ScalarExtensionMethods.@ToBFloat16(@value: default(global::TorchSharp.@Scalar));
         global::TorchSharp.@ScalarExtensionMethods.@ToBoolean(@value: default(global::TorchSharp.@Scalar));
@@ -989,7 +1248,7 @@ public static unsafe class Members
         global::TorchSharp.@ScalarExtensionMethods.@ToSingle(@value: default(global::TorchSharp.@Scalar));
     }
     // TorchSharp.TensorExtensionMethods
-    static void Use74()
+    static void Use110()
     {
         global::TorchSharp.@TensorExtensionMethods.@ElementSize(@type: default(global::TorchSharp.@torch.@ScalarType));
         global::TorchSharp.@TensorExtensionMethods.@ToBFloat16(@value: default(global::TorchSharp.@torch.@Tensor));
@@ -1017,7 +1276,7 @@ public static unsafe class Members
         global::TorchSharp.@TensorExtensionMethods.@str(@tensor: default(global::TorchSharp.@torch.@Tensor), @fltFormat: default(global::System.@String), @width: default(global::System.@Nullable<global::System.@Int32>), @newLine: default(global::System.@String), @cultureInfo: default(global::System.Globalization.@CultureInfo), @style: default(global::TorchSharp.@TensorStringStyle));
     }
     // TorchSharp.Utils.TensorAccessor`1
-    static void Use75(global::TorchSharp.Utils.@TensorAccessor<global::System.@Single> x)
+    static void Use111(global::TorchSharp.Utils.@TensorAccessor<global::System.@Single> x)
     {
         _ = x.@Count;
         _ = x[@indices: default(global::System.@Int64[])];
@@ -1027,8 +1286,13 @@ public static unsafe class Members
         x.@ToArray();
         x[@indices: default(global::System.@Int64[])] = default(global::System.@Single);
     }
+    // TorchSharp.WeightedLoss`3
+    static void Use112(global::TorchSharp.@WeightedLoss<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    {
+        _ = x.@weight;
+    }
     // TorchSharp.torch
-    static void Use76()
+    static void Use113()
     {
         _ = global::TorchSharp.@torch.@CPU;
         _ = global::TorchSharp.@torch.@CUDA;
@@ -1891,7 +2155,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@zeros_like(@input: default(global::TorchSharp.@torch.@Tensor), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>), @device: default(global::TorchSharp.@torch.@Device), @requires_grad: default(global::System.@Boolean), @names: default(global::System.@String[]));
     }
     // TorchSharp.torch+Device
-    static void Use77(global::TorchSharp.@torch.@Device x)
+    static void Use114(global::TorchSharp.@torch.@Device x)
     {
         _ = (global::TorchSharp.@torch.@Device)(default(global::System.@String));
         _ = x.@index;
@@ -1902,7 +2166,7 @@ public static unsafe class Members
         new global::TorchSharp.@torch.@Device(@index: default(global::System.@Int32));
     }
     // TorchSharp.torch+FInfo
-    static void Use78(global::TorchSharp.@torch.@FInfo x)
+    static void Use115(global::TorchSharp.@torch.@FInfo x)
     {
         Read(x.@bits);
         Read(x.@eps);
@@ -1913,7 +2177,7 @@ public static unsafe class Members
         Read(x.@tiny);
     }
     // TorchSharp.torch+Generator
-    static void Use79(global::TorchSharp.@torch.@Generator x)
+    static void Use116(global::TorchSharp.@torch.@Generator x)
     {
         _ = global::TorchSharp.@torch.@Generator.@Default;
         new global::TorchSharp.@torch.@Generator(@seed: default(global::System.@UInt64), @device: default(global::TorchSharp.@torch.@Device));
@@ -1924,7 +2188,7 @@ public static unsafe class Members
         x.@set_state(@value: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+Tensor
-    static void Use80(global::TorchSharp.@torch.@Tensor x)
+    static void Use117(global::TorchSharp.@torch.@Tensor x)
     {
         _ = (global::System.@Boolean)(default(global::TorchSharp.@torch.@Tensor));
         _ = (global::System.@Byte)(default(global::TorchSharp.@torch.@Tensor));
@@ -2736,7 +3000,7 @@ public static unsafe class Members
         x[@indices: default(global::TorchSharp.@torch.@Tensor[])] = default(global::TorchSharp.@torch.@Tensor);
     }
     // TorchSharp.torch+TensorIndex
-    static void Use81(global::TorchSharp.@torch.@TensorIndex x)
+    static void Use118(global::TorchSharp.@torch.@TensorIndex x)
     {
         Read(global::TorchSharp.@torch.@TensorIndex.@Colon);
         Read(global::TorchSharp.@torch.@TensorIndex.@Ellipsis);
@@ -2755,7 +3019,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@TensorIndex.@Tensor(@tensor: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+autograd
-    static void Use82()
+    static void Use119()
     {
         global::TorchSharp.@torch.@autograd.@backward(@tensor: default(global::TorchSharp.@torch.@Tensor), @grad_tensor: default(global::TorchSharp.@torch.@Tensor), @retain_graph: default(global::System.@Nullable<global::System.@Boolean>), @create_graph: default(global::System.@Boolean), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>));
         global::TorchSharp.@torch.@autograd.@backward(@tensor: default(global::TorchSharp.@torch.@Tensor), @grad_tensors: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @retain_graph: default(global::System.@Nullable<global::System.@Boolean>), @create_graph: default(global::System.@Boolean), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>));
@@ -2763,7 +3027,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@autograd.@grad(@outputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @inputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @grad_outputs: default(global::System.Collections.Generic.@IList<global::TorchSharp.@torch.@Tensor>), @retain_graph: default(global::System.@Boolean), @create_graph: default(global::System.@Boolean), @allow_unused: default(global::System.@Boolean));
     }
     // TorchSharp.torch+autograd+AutogradContext
-    static void Use83(global::TorchSharp.@torch.@autograd.@AutogradContext x)
+    static void Use120(global::TorchSharp.@torch.@autograd.@AutogradContext x)
     {
         _ = x.@MaterializeGrads;
         x.@Dispose();
@@ -2776,7 +3040,7 @@ public static unsafe class Members
         x.@set_materialize_grads(@value: default(global::System.@Boolean));
     }
     // TorchSharp.torch+cuda
-    static void Use84()
+    static void Use121()
     {
         global::TorchSharp.@torch.@cuda.@device_count();
         global::TorchSharp.@torch.@cuda.@is_available();
@@ -2786,7 +3050,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@cuda.@synchronize(@device: default(global::TorchSharp.@torch.@Device));
     }
     // TorchSharp.torch+fft
-    static void Use85()
+    static void Use122()
     {
         global::TorchSharp.@torch.@fft.@fft2(@input: default(global::TorchSharp.@torch.@Tensor), @s: default(global::System.@Int64[]), @dim: default(global::System.@Int64[]), @norm: default(global::TorchSharp.@FFTNormType));
         global::TorchSharp.@torch.@fft.@fft_(@input: default(global::TorchSharp.@torch.@Tensor), @n: default(global::System.@Int64), @dim: default(global::System.@Int64), @norm: default(global::TorchSharp.@FFTNormType));
@@ -2812,7 +3076,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@fft.@rfftn(@input: default(global::TorchSharp.@torch.@Tensor), @s: default(global::System.@Int64[]), @dim: default(global::System.@Int64[]), @norm: default(global::TorchSharp.@FFTNormType));
     }
     // TorchSharp.torch+linalg
-    static void Use86()
+    static void Use123()
     {
         global::TorchSharp.@torch.@linalg.@cholesky(@input: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@linalg.@cholesky_ex(@input: default(global::TorchSharp.@torch.@Tensor), @check_errors: default(global::System.@Boolean));
@@ -2864,7 +3128,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@linalg.@vector_norm(@input: default(global::TorchSharp.@torch.@Tensor), @ord: default(global::System.@Double), @dims: default(global::System.@Int64[]), @keepdim: default(global::System.@Boolean));
     }
     // TorchSharp.torch+nn
-    static void Use87()
+    static void Use124()
     {
         global::TorchSharp.@torch.@nn.@AdaptiveAvgPool1d(@output_size: default(global::System.@Int64));
         global::TorchSharp.@torch.@nn.@AdaptiveAvgPool2d(@output_size: default(global::System.@Int64));
@@ -2876,6 +3140,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@AdaptiveMaxPool1d(@output_size: default(global::System.@Int64));
         global::TorchSharp.@torch.@nn.@AdaptiveMaxPool2d(@output_size: default(global::System.@Int64[]));
         global::TorchSharp.@torch.@nn.@AdaptiveMaxPool3d(@output_size: default(global::System.@Int64[]));
+        global::TorchSharp.@torch.@nn.@AlphaDropout(@p: default(global::System.@Double), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@AvgPool1d(@kernel_size: default(global::System.@Int64), @stride: default(global::System.@Nullable<global::System.@Int64>), @padding: default(global::System.@Int64), @ceil_mode: default(global::System.@Boolean), @count_include_pad: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@AvgPool2d(@kernel_size: default(global::System.@Int64), @stride: default(global::System.@Nullable<global::System.@Int64>), @padding: default(global::System.@Nullable<global::System.@Int64>), @ceil_mode: default(global::System.@Boolean), @count_include_pad: default(global::System.@Boolean), @divisor_override: default(global::System.@Nullable<global::System.@Int64>));
         global::TorchSharp.@torch.@nn.@AvgPool2d(@kernel_size: default(global::System.@Int64[]), @stride: default(global::System.@Int64[]), @padding: default(global::System.@Int64[]), @ceil_mode: default(global::System.@Boolean), @count_include_pad: default(global::System.@Boolean), @divisor_override: default(global::System.@Nullable<global::System.@Int64>));
@@ -2883,10 +3148,21 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@AvgPool3d(@kernel_size: default(global::System.@Int64), @stride: default(global::System.@Nullable<global::System.@Int64>), @padding: default(global::System.@Nullable<global::System.@Int64>), @ceil_mode: default(global::System.@Boolean), @count_include_pad: default(global::System.@Boolean), @divisor_override: default(global::System.@Nullable<global::System.@Int64>));
         global::TorchSharp.@torch.@nn.@AvgPool3d(@kernel_size: default(global::System.@Int64[]), @stride: default(global::System.@Int64[]), @padding: default(global::System.@Int64[]), @ceil_mode: default(global::System.@Boolean), @count_include_pad: default(global::System.@Boolean), @divisor_override: default(global::System.@Nullable<global::System.@Int64>));
         global::TorchSharp.@torch.@nn.@AvgPool3d(@kernel_size: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64>), @stride: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64>>), @padding: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64>>), @ceil_mode: default(global::System.@Boolean), @count_include_pad: default(global::System.@Boolean), @divisor_override: default(global::System.@Nullable<global::System.@Int64>));
+        global::TorchSharp.@torch.@nn.@BCELoss(@weight: default(global::TorchSharp.@torch.@Tensor), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@BCEWithLogitsLoss(@weight: default(global::TorchSharp.@torch.@Tensor), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction), @pos_weights: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@nn.@BatchNorm1d(@num_features: default(global::System.@Int64), @eps: default(global::System.@Double), @momentum: default(global::System.@Double), @affine: default(global::System.@Boolean), @track_running_stats: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@BatchNorm2d(@num_features: default(global::System.@Int64), @eps: default(global::System.@Double), @momentum: default(global::System.@Double), @affine: default(global::System.@Boolean), @track_running_stats: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@BatchNorm3d(@num_features: default(global::System.@Int64), @eps: default(global::System.@Double), @momentum: default(global::System.@Double), @affine: default(global::System.@Boolean), @track_running_stats: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@Bilinear(@in1_features: default(global::System.@Int64), @in2_features: default(global::System.@Int64), @out_features: default(global::System.@Int64), @hasBias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@CELU(@alpha: default(global::System.@Double), @inplace: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@nn.@CTCLoss(@blank: default(global::System.@Int64), @zero_infinity: default(global::System.@Boolean), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@ChannelShuffle(@groups: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@ConstantPad1d(@padding: default(global::System.@Int64), @value: default(global::System.@Double));
+        global::TorchSharp.@torch.@nn.@ConstantPad1d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>), @value: default(global::System.@Double));
+        global::TorchSharp.@torch.@nn.@ConstantPad2d(@padding: default(global::System.@Int64), @value: default(global::System.@Double));
+        global::TorchSharp.@torch.@nn.@ConstantPad2d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64>), @value: default(global::System.@Double));
+        global::TorchSharp.@torch.@nn.@ConstantPad3d(@padding: default(global::System.@Int64), @value: default(global::System.@Double));
+        global::TorchSharp.@torch.@nn.@ConstantPad3d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64>), @value: default(global::System.@Double));
         global::TorchSharp.@torch.@nn.@Conv1d(@in_channels: default(global::System.@Int64), @out_channels: default(global::System.@Int64), @kernel_size: default(global::System.@Int64), @padding: default(global::TorchSharp.@Padding), @stride: default(global::System.@Int64), @dilation: default(global::System.@Int64), @padding_mode: default(global::TorchSharp.@PaddingModes), @groups: default(global::System.@Int64), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@Conv1d(@in_channels: default(global::System.@Int64), @out_channels: default(global::System.@Int64), @kernel_size: default(global::System.@Int64), @stride: default(global::System.@Int64), @padding: default(global::System.@Int64), @dilation: default(global::System.@Int64), @padding_mode: default(global::TorchSharp.@PaddingModes), @groups: default(global::System.@Int64), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@Conv2d(@in_channels: default(global::System.@Int64), @out_channels: default(global::System.@Int64), @kernel_size: default(global::System.@Int64), @padding: default(global::TorchSharp.@Padding), @stride: default(global::System.@Int64), @dilation: default(global::System.@Int64), @padding_mode: default(global::TorchSharp.@PaddingModes), @groups: default(global::System.@Int64), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
@@ -2902,6 +3178,8 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@ConvTranspose2d(@in_channels: default(global::System.@Int64), @out_channels: default(global::System.@Int64), @kernel_size: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>), @stride: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @padding: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @output_padding: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @dilation: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @padding_mode: default(global::TorchSharp.@PaddingModes), @groups: default(global::System.@Int64), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@ConvTranspose3d(@in_channels: default(global::System.@Int64), @out_channels: default(global::System.@Int64), @kernel_size: default(global::System.@Int64), @stride: default(global::System.@Int64), @padding: default(global::System.@Int64), @output_padding: default(global::System.@Int64), @dilation: default(global::System.@Int64), @padding_mode: default(global::TorchSharp.@PaddingModes), @groups: default(global::System.@Int64), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@ConvTranspose3d(@in_channels: default(global::System.@Int64), @out_channels: default(global::System.@Int64), @kernel_size: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64>), @stride: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64>>), @padding: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64>>), @output_padding: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64>>), @dilation: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64>>), @padding_mode: default(global::TorchSharp.@PaddingModes), @groups: default(global::System.@Int64), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@CosineEmbeddingLoss(@margin: default(global::System.@Double), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@CosineSimilarity(@dim: default(global::System.@Int64), @eps: default(global::System.@Double));
         global::TorchSharp.@torch.@nn.@CrossEntropyLoss(@weight: default(global::TorchSharp.@torch.@Tensor), @ignore_index: default(global::System.@Nullable<global::System.@Int64>), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@Dropout(@p: default(global::System.@Double), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Dropout1d(@p: default(global::System.@Double), @inplace: default(global::System.@Boolean));
@@ -2909,30 +3187,49 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@Dropout3d(@p: default(global::System.@Double), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@ELU(@alpha: default(global::System.@Double), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Embedding(@num_embeddings: default(global::System.@Int64), @embedding_dims: default(global::System.@Int64), @padding_idx: default(global::System.@Nullable<global::System.@Int64>), @max_norm: default(global::System.@Nullable<global::System.@Double>), @norm_type: default(global::System.@Double), @scale_grad_by_freq: default(global::System.@Boolean), @sparse: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@EmbeddingBag(@num_embeddings: default(global::System.@Int64), @embedding_dims: default(global::System.@Int64), @max_norm: default(global::System.@Nullable<global::System.@Double>), @norm_type: default(global::System.@Double), @scale_grad_by_freq: default(global::System.@Boolean), @mode: default(global::TorchSharp.@EmbeddingBagMode), @sparse: default(global::System.@Boolean), @include_last_offset: default(global::System.@Boolean), @padding_index: default(global::System.@Int64), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@EmbeddingBag_from_pretrained(@embeddings: default(global::TorchSharp.@torch.@Tensor), @freeze: default(global::System.@Boolean), @max_norm: default(global::System.@Nullable<global::System.@Double>), @norm_type: default(global::System.@Double), @scale_grad_by_freq: default(global::System.@Boolean), @mode: default(global::TorchSharp.@EmbeddingBagMode), @sparse: default(global::System.@Boolean), @include_last_offset: default(global::System.@Boolean), @padding_index: default(global::System.@Int64), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@Embedding_from_pretrained(@embeddings: default(global::TorchSharp.@torch.@Tensor), @freeze: default(global::System.@Boolean), @padding_idx: default(global::System.@Nullable<global::System.@Int64>), @max_norm: default(global::System.@Nullable<global::System.@Double>), @norm_type: default(global::System.@Double), @scale_grad_by_freq: default(global::System.@Boolean), @sparse: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@FeatureAlphaDropout(@p: default(global::System.@Double));
+        global::TorchSharp.@torch.@nn.@FeatureAlphaDropout(@p: default(global::System.@Double), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Flatten(@start_dim: default(global::System.@Int64), @end_dim: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@Fold(@output_size: default(global::System.@Int64), @kernel_size: default(global::System.@Int64), @dilation: default(global::System.@Int64), @padding: default(global::System.@Int64), @stride: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@Fold(@output_size: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>), @kernel_size: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>), @dilation: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @padding: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @stride: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>));
         global::TorchSharp.@torch.@nn.@GELU();
         global::TorchSharp.@torch.@nn.@GELU(@approximate: default(global::TorchSharp.Modules.@GELU.@Approximate), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@GELU(@inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@GLU(@dim: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@GRU(@inputSize: default(global::System.@Int64), @hiddenSize: default(global::System.@Int64), @numLayers: default(global::System.@Int64), @bias: default(global::System.@Boolean), @batchFirst: default(global::System.@Boolean), @dropout: default(global::System.@Double), @bidirectional: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@GRUCell(@inputSize: default(global::System.@Int64), @hiddenSize: default(global::System.@Int64), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@GaussianNLLLoss(@full: default(global::System.@Boolean), @eps: default(global::System.@Single), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@GroupNorm(@num_groups: default(global::System.@Int64), @num_channels: default(global::System.@Int64), @eps: default(global::System.@Double), @affine: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@Hardshrink(@lambda: default(global::System.@Double));
         global::TorchSharp.@torch.@nn.@Hardsigmoid(@inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Hardswish(@inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Hardtanh(@min_val: default(global::System.@Double), @max_val: default(global::System.@Double), @inplace: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@nn.@HingeEmbeddingLoss(@margin: default(global::System.@Double), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@HuberLoss(@delta: default(global::System.@Double), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@Identity();
         global::TorchSharp.@torch.@nn.@InstanceNorm1d(@num_features: default(global::System.@Int64), @eps: default(global::System.@Double), @momentum: default(global::System.@Double), @affine: default(global::System.@Boolean), @track_running_stats: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@InstanceNorm2d(@num_features: default(global::System.@Int64), @eps: default(global::System.@Double), @momentum: default(global::System.@Double), @affine: default(global::System.@Boolean), @track_running_stats: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@InstanceNorm3d(@num_features: default(global::System.@Int64), @eps: default(global::System.@Double), @momentum: default(global::System.@Double), @affine: default(global::System.@Boolean), @track_running_stats: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@KLDivLoss(@log_target: default(global::System.@Boolean), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@L1Loss(@reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@LPPool1d(@norm_type: default(global::System.@Double), @kernel_size: default(global::System.@Int64), @stride: default(global::System.@Nullable<global::System.@Int64>), @ceil_mode: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@nn.@LPPool2d(@norm_type: default(global::System.@Double), @kernel_size: default(global::System.@Int64), @stride: default(global::System.@Nullable<global::System.@Int64>), @ceil_mode: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@nn.@LPPool2d(@norm_type: default(global::System.@Double), @kernel_size: default(global::System.@Int64[]), @stride: default(global::System.@Int64[]), @ceil_mode: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@nn.@LSTM(@inputSize: default(global::System.@Int64), @hiddenSize: default(global::System.@Int64), @numLayers: default(global::System.@Int64), @bias: default(global::System.@Boolean), @batchFirst: default(global::System.@Boolean), @dropout: default(global::System.@Double), @bidirectional: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@LSTMCell(@inputSize: default(global::System.@Int64), @hiddenSize: default(global::System.@Int64), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@LayerNorm(@normalized_shape: default(global::System.@Int64), @eps: default(global::System.@Double), @elementwise_affine: default(global::System.@Boolean), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@LayerNorm(@normalized_shape: default(global::System.@Int64[]), @eps: default(global::System.@Double), @elementwise_affine: default(global::System.@Boolean), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@LeakyReLU(@negative_slope: default(global::System.@Double), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Linear(@inputSize: default(global::System.@Int64), @outputSize: default(global::System.@Int64), @hasBias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@Linear(@weight: default(global::TorchSharp.Modules.@Parameter), @bias: default(global::TorchSharp.Modules.@Parameter));
+        global::TorchSharp.@torch.@nn.@LocalResponseNorm(@size: default(global::System.@Int64), @alpha: default(global::System.@Double), @beta: default(global::System.@Double), @k: default(global::System.@Double));
         global::TorchSharp.@torch.@nn.@LogSigmoid();
         global::TorchSharp.@torch.@nn.@LogSoftmax(@dim: default(global::System.@Int64));
         global::TorchSharp.@torch.@nn.@MSELoss(@reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@MarginRankingLoss(@margin: default(global::System.@Double), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@MaxPool1d(@kernel_size: default(global::System.@Int64), @stride: default(global::System.@Nullable<global::System.@Int64>), @padding: default(global::System.@Nullable<global::System.@Int64>), @dilation: default(global::System.@Nullable<global::System.@Int64>), @ceil_mode: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@MaxPool2d(@kernel_size: default(global::System.@Int64), @stride: default(global::System.@Nullable<global::System.@Int64>), @padding: default(global::System.@Nullable<global::System.@Int64>), @dilation: default(global::System.@Nullable<global::System.@Int64>), @ceil_mode: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@MaxPool2d(@kernel_size: default(global::System.@Int64[]), @stride: default(global::System.@Int64[]), @padding: default(global::System.@Int64[]), @dilation: default(global::System.@Int64[]), @ceil_mode: default(global::System.@Boolean));
@@ -2946,16 +3243,36 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@ModuleDict<global::TorchSharp.@torch.@nn.@Module>(@modules: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module>[]));
         global::TorchSharp.@torch.@nn.@ModuleList(@modules: default(global::TorchSharp.@torch.@nn.@Module[]));
         global::TorchSharp.@torch.@nn.@ModuleList<global::TorchSharp.@torch.@nn.@Module>(@modules: default(global::TorchSharp.@torch.@nn.@Module[]));
+        global::TorchSharp.@torch.@nn.@MultiLabelMarginLoss(@reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@MultiLabelSoftMarginLoss(@weight: default(global::TorchSharp.@torch.@Tensor), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@MultiMarginLoss(@p: default(global::System.@Int32), @margin: default(global::System.@Double), @weight: default(global::TorchSharp.@torch.@Tensor), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@MultiheadAttention(@embedded_dim: default(global::System.@Int64), @num_heads: default(global::System.@Int64), @dropout: default(global::System.@Double), @bias: default(global::System.@Boolean), @add_bias_kv: default(global::System.@Boolean), @add_zero_attn: default(global::System.@Boolean), @kdim: default(global::System.@Nullable<global::System.@Int64>), @vdim: default(global::System.@Nullable<global::System.@Int64>));
+        global::TorchSharp.@torch.@nn.@NLLLoss(@weight: default(global::TorchSharp.@torch.@Tensor), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@PReLU(@num_parameters: default(global::System.@Int64), @init: default(global::System.@Double), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@PairwiseDistance(@p: default(global::System.@Double), @eps: default(global::System.@Double), @keepdim: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Parameter(@data: default(global::TorchSharp.@torch.@Tensor), @requires_grad: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@ParameterDict(@parameters: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>[]));
         global::TorchSharp.@torch.@nn.@ParameterList(@parameters: default(global::TorchSharp.Modules.@Parameter[]));
         global::TorchSharp.@torch.@nn.@PixelShuffle(@upscale_factor: default(global::System.@Int64));
         global::TorchSharp.@torch.@nn.@PixelUnshuffle(@downscale_factor: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@PoissonNLLLoss(@log_input: default(global::System.@Boolean), @full: default(global::System.@Boolean), @eps: default(global::System.@Single), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@RNN(@inputSize: default(global::System.@Int64), @hiddenSize: default(global::System.@Int64), @numLayers: default(global::System.@Int64), @nonLinearity: default(global::TorchSharp.@torch.@nn.@NonLinearities), @bias: default(global::System.@Boolean), @batchFirst: default(global::System.@Boolean), @dropout: default(global::System.@Double), @bidirectional: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
+        global::TorchSharp.@torch.@nn.@RNNCell(@inputSize: default(global::System.@Int64), @hiddenSize: default(global::System.@Int64), @nonLinearity: default(global::TorchSharp.@torch.@nn.@NonLinearities), @bias: default(global::System.@Boolean), @device: default(global::TorchSharp.@torch.@Device), @dtype: default(global::System.@Nullable<global::TorchSharp.@torch.@ScalarType>));
         global::TorchSharp.@torch.@nn.@RReLU(@lower: default(global::System.@Double), @upper: default(global::System.@Double), @inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@ReLU(@inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@ReLU6(@inplace: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@nn.@ReflectionPad1d(@padding: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@ReflectionPad1d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>));
+        global::TorchSharp.@torch.@nn.@ReflectionPad2d(@padding: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@ReflectionPad2d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64>));
+        global::TorchSharp.@torch.@nn.@ReflectionPad3d(@padding: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@ReflectionPad3d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64>));
+        global::TorchSharp.@torch.@nn.@ReplicationPad1d(@padding: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@ReplicationPad1d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>));
+        global::TorchSharp.@torch.@nn.@ReplicationPad2d(@padding: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@ReplicationPad2d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64>));
+        global::TorchSharp.@torch.@nn.@ReplicationPad3d(@padding: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@ReplicationPad3d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64>));
         global::TorchSharp.@torch.@nn.@SELU(@inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Sequential();
         global::TorchSharp.@torch.@nn.@Sequential(@modules: default(global::System.@ValueTuple<global::System.@String, global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>>[]));
@@ -2967,6 +3284,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@Sigmoid();
         global::TorchSharp.@torch.@nn.@Sigmoid(@inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@SmoothL1Loss(@reduction: default(global::TorchSharp.@torch.@nn.@Reduction), @beta: default(global::System.@Double));
+        global::TorchSharp.@torch.@nn.@SoftMarginLoss(@reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@Softmax(@dim: default(global::System.@Int64));
         global::TorchSharp.@torch.@nn.@Softmax2d();
         global::TorchSharp.@torch.@nn.@Softmin(@dim: default(global::System.@Int64));
@@ -2979,52 +3297,58 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@Tanhshrink();
         global::TorchSharp.@torch.@nn.@Tanhshrink(@inplace: default(global::System.@Boolean));
         global::TorchSharp.@torch.@nn.@Threshold(@threshold: default(global::System.@Double), @value: default(global::System.@Double), @inplace: default(global::System.@Boolean));
+        global::TorchSharp.@torch.@nn.@TripletMarginLoss(@margin: default(global::System.@Double), @p: default(global::System.@Int64), @eps: default(global::System.@Double), @swap: default(global::System.@Boolean), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
+        global::TorchSharp.@torch.@nn.@TripletMarginWithDistanceLoss(@distance: default(global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>), @margin: default(global::System.@Double), @swap: default(global::System.@Boolean), @reduction: default(global::TorchSharp.@torch.@nn.@Reduction));
         global::TorchSharp.@torch.@nn.@Unflatten(@dim: default(global::System.@Int64), @unflattened_size: default(global::System.@Int64[]));
+        global::TorchSharp.@torch.@nn.@Unfold(@kernel_size: default(global::System.@Int64), @dilation: default(global::System.@Int64), @padding: default(global::System.@Int64), @stride: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@Unfold(@kernel_size: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>), @dilation: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @padding: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>), @stride: default(global::System.@Nullable<global::System.@ValueTuple<global::System.@Int64, global::System.@Int64>>));
         global::TorchSharp.@torch.@nn.@Upsample(@size: default(global::System.@Int64[]), @scale_factor: default(global::System.@Double[]), @mode: default(global::TorchSharp.@torch.@UpsampleMode), @align_corners: default(global::System.@Nullable<global::System.@Boolean>), @recompute_scale_factor: default(global::System.@Nullable<global::System.@Boolean>));
+        global::TorchSharp.@torch.@nn.@ZeroPad2d(@padding: default(global::System.@Int64));
+        global::TorchSharp.@torch.@nn.@ZeroPad2d(@padding: default(global::System.@ValueTuple<global::System.@Int64, global::System.@Int64, global::System.@Int64, global::System.@Int64>));
     }
     // TorchSharp.torch+nn+HookableModule`2
-    static void Use88(global::TorchSharp.@torch.@nn.@HookableModule<global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>, global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>> x)
+    static void Use125(global::TorchSharp.@torch.@nn.@HookableModule<global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>, global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>> x)
     {
         x.@register_forward_hook(@hook: default(global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
         x.@register_forward_pre_hook(@hook: default(global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>));
     }
     // TorchSharp.torch+nn+HookableModule`2+HookRemover
-    static void Use89(global::TorchSharp.@torch.@nn.@HookableModule<global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>, global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>>.@HookRemover x)
+    static void Use126(global::TorchSharp.@torch.@nn.@HookableModule<global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>, global::System.@Func<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor>>.@HookRemover x)
     {
         x.@remove();
     }
     // TorchSharp.torch+nn+IModule`2
-    static void Use90(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use127(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+IModule`3
-    static void Use91(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use128(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+IModule`4
-    static void Use92(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use129(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+IModule`5
-    static void Use93(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use130(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+IModule`6
-    static void Use94(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use131(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+IModule`7
-    static void Use95(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use132(global::TorchSharp.@torch.@nn.@IModule<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor), @input6: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module
-    static void Use96(global::TorchSharp.@torch.@nn.@Module x)
+    static void Use133(global::TorchSharp.@torch.@nn.@Module x)
     {
         _ = x.@training;
         global::TorchSharp.@torch.@nn.@Module.@save_state_dict(@writer: default(global::System.IO.@BinaryWriter), @sd: default(global::System.Collections.Generic.@Dictionary<global::System.@String, global::TorchSharp.@torch.@Tensor>), @skip: default(global::System.Collections.Generic.@IList<global::System.@String>));
@@ -3056,43 +3380,43 @@ public static unsafe class Members
         x.@zero_grad(@set_to_none: default(global::System.@Boolean));
     }
     // TorchSharp.torch+nn+Module`2
-    static void Use97(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use134(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`3
-    static void Use98(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use135(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`4
-    static void Use99(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use136(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`5
-    static void Use100(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use137(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`6
-    static void Use101(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use138(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+Module`7
-    static void Use102(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
+    static void Use139(global::TorchSharp.@torch.@nn.@Module<global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor, global::TorchSharp.@torch.@Tensor> x)
     {
         x.@call(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor), @input6: default(global::TorchSharp.@torch.@Tensor));
         x.@forward(@input1: default(global::TorchSharp.@torch.@Tensor), @input2: default(global::TorchSharp.@torch.@Tensor), @input3: default(global::TorchSharp.@torch.@Tensor), @input4: default(global::TorchSharp.@torch.@Tensor), @input5: default(global::TorchSharp.@torch.@Tensor), @input6: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+functional
-    static void Use103()
+    static void Use140()
     {
         global::TorchSharp.@torch.@nn.@functional.@Hardshrink(@x: default(global::TorchSharp.@torch.@Tensor), @lambda: default(global::System.@Double));
         global::TorchSharp.@torch.@nn.@functional.@Hardtanh(@x: default(global::TorchSharp.@torch.@Tensor), @min_val: default(global::System.@Double), @max_val: default(global::System.@Double), @inplace: default(global::System.@Boolean));
@@ -3247,7 +3571,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@functional.@upsample_nearest3d(@input: default(global::TorchSharp.@torch.@Tensor), @outputSizes: default(global::System.@Int64[]), @scaleFactors: default(global::System.@Double[]));
     }
     // TorchSharp.torch+nn+init
-    static void Use104()
+    static void Use141()
     {
         global::TorchSharp.@torch.@nn.@init.@CalculateFanInAndFanOut(@tensor: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@nn.@init.@calculate_gain(@nonlinearity: default(global::TorchSharp.@torch.@nn.@init.@NonlinearityType), @param: default(global::System.@Double));
@@ -3263,7 +3587,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@init.@zeros_(@tensor: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+nn+utils
-    static void Use105()
+    static void Use142()
     {
         global::TorchSharp.@torch.@nn.@utils.@clip_grad_norm_(@tensors: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @max_norm: default(global::System.@Double), @norm_type: default(global::System.@Double));
         global::TorchSharp.@torch.@nn.@utils.@clip_grad_value_(@tensors: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>), @clip_value: default(global::System.@Double));
@@ -3271,7 +3595,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@nn.@utils.@vector_to_parameters(@vec: default(global::TorchSharp.@torch.@Tensor), @tensors: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Parameter>));
     }
     // TorchSharp.torch+optim
-    static void Use106()
+    static void Use143()
     {
         global::TorchSharp.@torch.@optim.@Adam(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::System.@ValueTuple<global::System.@String, global::TorchSharp.Modules.@Parameter>>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@Adam(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@Adam.@ParamGroup>), @lr: default(global::System.@Double), @beta1: default(global::System.@Double), @beta2: default(global::System.@Double), @eps: default(global::System.@Double), @weight_decay: default(global::System.@Double), @amsgrad: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
@@ -3284,13 +3608,13 @@ public static unsafe class Members
         global::TorchSharp.@torch.@optim.@SGD(@parameters: default(global::System.Collections.Generic.@IEnumerable<global::TorchSharp.Modules.@SGD.@ParamGroup>), @learningRate: default(global::System.@Double), @momentum: default(global::System.@Double), @dampening: default(global::System.@Double), @weight_decay: default(global::System.@Double), @nesterov: default(global::System.@Boolean), @maximize: default(global::System.@Boolean));
     }
     // TorchSharp.torch+optim+IBetas
-    static void Use107(global::TorchSharp.@torch.@optim.@IBetas x)
+    static void Use144(global::TorchSharp.@torch.@optim.@IBetas x)
     {
         _ = x.@Betas;
         x.@Betas = default(global::System.@ValueTuple<global::System.@Double, global::System.@Double>);
     }
     // TorchSharp.torch+optim+ILearningRateController
-    static void Use108(global::TorchSharp.@torch.@optim.@ILearningRateController x)
+    static void Use145(global::TorchSharp.@torch.@optim.@ILearningRateController x)
     {
         _ = x.@InitialLearningRate;
         _ = x.@LearningRate;
@@ -3298,13 +3622,13 @@ public static unsafe class Members
         x.@LearningRate = default(global::System.@Double);
     }
     // TorchSharp.torch+optim+IMomentum
-    static void Use109(global::TorchSharp.@torch.@optim.@IMomentum x)
+    static void Use146(global::TorchSharp.@torch.@optim.@IMomentum x)
     {
         _ = x.@Momentum;
         x.@Momentum = default(global::System.@Double);
     }
     // TorchSharp.torch+optim+Optimizer
-    static void Use110(global::TorchSharp.@torch.@optim.@Optimizer x)
+    static void Use147(global::TorchSharp.@torch.@optim.@Optimizer x)
     {
         _ = x.@ParamGroups;
         x.@Dispose();
@@ -3314,7 +3638,7 @@ public static unsafe class Members
         x.@zero_grad();
     }
     // TorchSharp.torch+optim+lr_scheduler
-    static void Use111()
+    static void Use148()
     {
         global::TorchSharp.@torch.@optim.@lr_scheduler.@ConstantLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @factor: default(global::System.@Double), @total_iters: default(global::System.@Int32), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
         global::TorchSharp.@torch.@optim.@lr_scheduler.@CosineAnnealingLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @T_max: default(global::System.@Double), @eta_min: default(global::System.@Double), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
@@ -3328,14 +3652,14 @@ public static unsafe class Members
         global::TorchSharp.@torch.@optim.@lr_scheduler.@StepLR(@optimizer: default(global::TorchSharp.@torch.@optim.@Optimizer), @step_size: default(global::System.@Int32), @gamma: default(global::System.@Double), @last_epoch: default(global::System.@Int32), @verbose: default(global::System.@Boolean));
     }
     // TorchSharp.torch+optim+lr_scheduler+LRScheduler
-    static void Use112(global::TorchSharp.@torch.@optim.@lr_scheduler.@LRScheduler x)
+    static void Use149(global::TorchSharp.@torch.@optim.@lr_scheduler.@LRScheduler x)
     {
         x.@get_last_lr();
         x.@step();
         x.@step(@epoch: default(global::System.@Nullable<global::System.@Int32>));
     }
     // TorchSharp.torch+random
-    static void Use113()
+    static void Use150()
     {
         global::TorchSharp.@torch.@random.@get_rng_state();
         global::TorchSharp.@torch.@random.@initial_seed();
@@ -3343,7 +3667,7 @@ public static unsafe class Members
         global::TorchSharp.@torch.@random.@set_rng_state(@new_state: default(global::TorchSharp.@torch.@Tensor));
     }
     // TorchSharp.torch+special
-    static void Use114()
+    static void Use151()
     {
         global::TorchSharp.@torch.@special.@airy_ai(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));
         global::TorchSharp.@torch.@special.@bessel_j0(@input: default(global::TorchSharp.@torch.@Tensor), @out: default(global::TorchSharp.@torch.@Tensor));

@@ -3497,6 +3497,24 @@ namespace TorchSharp.Interop
         internal static Tensor affine_grid_generator(Tensor theta, long[] size, bool align_corners) { var c = new Call(op_affine_grid_generator); c.Arg(theta); c.Arg(size); c.Arg(align_corners); return c.Tensor(); }
         static readonly Op op_grid_sampler = new("aten::grid_sampler", "");
         internal static Tensor grid_sampler(Tensor input, Tensor grid, long interpolation_mode, long padding_mode, bool align_corners) { var c = new Call(op_grid_sampler); c.Arg(input); c.Arg(grid); c.Arg(interpolation_mode); c.Arg(padding_mode); c.Arg(align_corners); return c.Tensor(); }
+        static readonly Op op_embedding_bag_padding_idx = new("aten::embedding_bag", "padding_idx");
+        internal static (Tensor, Tensor, Tensor, Tensor) embedding_bag_padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, long mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, long? padding_idx) { var c = new Call(op_embedding_bag_padding_idx); c.Arg(weight); c.Arg(indices); c.Arg(offsets); c.Arg(scale_grad_by_freq); c.Arg(mode); c.Arg(sparse); c.Arg(per_sample_weights); c.Arg(include_last_offset); c.Arg(padding_idx); return c.Tensors4(); }
+        static readonly Op op_rnn_tanh_input = new("aten::rnn_tanh", "input");
+        internal static (Tensor, Tensor) rnn_tanh_input(Tensor input, Tensor hx, IEnumerable<Tensor> @params, bool has_biases, long num_layers, double dropout, bool train, bool bidirectional, bool batch_first) { var c = new Call(op_rnn_tanh_input); c.Arg(input); c.Arg(hx); c.Arg(@params); c.Arg(has_biases); c.Arg(num_layers); c.Arg(dropout); c.Arg(train); c.Arg(bidirectional); c.Arg(batch_first); return c.Tensors2(); }
+        static readonly Op op_rnn_relu_input = new("aten::rnn_relu", "input");
+        internal static (Tensor, Tensor) rnn_relu_input(Tensor input, Tensor hx, IEnumerable<Tensor> @params, bool has_biases, long num_layers, double dropout, bool train, bool bidirectional, bool batch_first) { var c = new Call(op_rnn_relu_input); c.Arg(input); c.Arg(hx); c.Arg(@params); c.Arg(has_biases); c.Arg(num_layers); c.Arg(dropout); c.Arg(train); c.Arg(bidirectional); c.Arg(batch_first); return c.Tensors2(); }
+        static readonly Op op_gru_input = new("aten::gru", "input");
+        internal static (Tensor, Tensor) gru_input(Tensor input, Tensor hx, IEnumerable<Tensor> @params, bool has_biases, long num_layers, double dropout, bool train, bool bidirectional, bool batch_first) { var c = new Call(op_gru_input); c.Arg(input); c.Arg(hx); c.Arg(@params); c.Arg(has_biases); c.Arg(num_layers); c.Arg(dropout); c.Arg(train); c.Arg(bidirectional); c.Arg(batch_first); return c.Tensors2(); }
+        static readonly Op op_lstm_input = new("aten::lstm", "input");
+        internal static (Tensor, Tensor, Tensor) lstm_input(Tensor input, IEnumerable<Tensor> hx, IEnumerable<Tensor> @params, bool has_biases, long num_layers, double dropout, bool train, bool bidirectional, bool batch_first) { var c = new Call(op_lstm_input); c.Arg(input); c.Arg(hx); c.Arg(@params); c.Arg(has_biases); c.Arg(num_layers); c.Arg(dropout); c.Arg(train); c.Arg(bidirectional); c.Arg(batch_first); return c.Tensors3(); }
+        static readonly Op op_rnn_tanh_cell = new("aten::rnn_tanh_cell", "");
+        internal static Tensor rnn_tanh_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih = null, Tensor? b_hh = null) { var c = new Call(op_rnn_tanh_cell); c.Arg(input); c.Arg(hx); c.Arg(w_ih); c.Arg(w_hh); c.Arg(b_ih); c.Arg(b_hh); return c.Tensor(); }
+        static readonly Op op_rnn_relu_cell = new("aten::rnn_relu_cell", "");
+        internal static Tensor rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih = null, Tensor? b_hh = null) { var c = new Call(op_rnn_relu_cell); c.Arg(input); c.Arg(hx); c.Arg(w_ih); c.Arg(w_hh); c.Arg(b_ih); c.Arg(b_hh); return c.Tensor(); }
+        static readonly Op op_gru_cell = new("aten::gru_cell", "");
+        internal static Tensor gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih = null, Tensor? b_hh = null) { var c = new Call(op_gru_cell); c.Arg(input); c.Arg(hx); c.Arg(w_ih); c.Arg(w_hh); c.Arg(b_ih); c.Arg(b_hh); return c.Tensor(); }
+        static readonly Op op_lstm_cell = new("aten::lstm_cell", "");
+        internal static (Tensor, Tensor) lstm_cell(Tensor input, IEnumerable<Tensor> hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih = null, Tensor? b_hh = null) { var c = new Call(op_lstm_cell); c.Arg(input); c.Arg(hx); c.Arg(w_ih); c.Arg(w_hh); c.Arg(b_ih); c.Arg(b_hh); return c.Tensors2(); }
         static readonly Op op_one_hot = new("aten::one_hot", "");
         internal static Tensor one_hot(Tensor self, long? num_classes = null) { var c = new Call(op_one_hot); c.Arg(self); c.Arg(num_classes); return c.Tensor(); }
         static readonly Op op__scaled_dot_product_attention = new("aten::_scaled_dot_product_attention", "");

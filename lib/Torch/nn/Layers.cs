@@ -141,12 +141,6 @@ namespace TorchSharp
         {
             public override Tensor forward(Tensor tensor) => functional.dropout(tensor, p, training, inplace);
         }
-
-        /// <summary>The mean (or sum) of squared differences.</summary>
-        public sealed class MSELoss(Reduction reduction) : Module<Tensor, Tensor, Tensor>(nameof(MSELoss))
-        {
-            public override Tensor forward(Tensor input, Tensor target) => functional.mse_loss(input, target, reduction);
-        }
     }
 
     public static partial class torch
@@ -159,27 +153,29 @@ namespace TorchSharp
             public static LayerNorm LayerNorm(long normalized_shape, double eps = 1e-05, bool elementwise_affine = true, bool bias = true, Device? device = null, ScalarType? dtype = null) => new([normalized_shape], eps, elementwise_affine, bias, device, dtype);
             public static GroupNorm GroupNorm(long num_groups, long num_channels, double eps = 1e-05, bool affine = true, Device? device = null, ScalarType? dtype = null) => new(num_groups, num_channels, eps, affine, device, dtype);
             public static Embedding Embedding(long num_embeddings, long embedding_dims, long? padding_idx = null, double? max_norm = null,
-                double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false, Device? device = null, ScalarType? dtype = null)
-            {
-                var table = torch.empty([num_embeddings, embedding_dims], dtype, device).AsParameter();
-                init.normal_(table);
-                if (padding_idx is { } row)
-                {
-                    using var off = no_grad();
-                    using var zero = table[row];
-                    zero.zero_().Discard();
-                }
-                return new(table, padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
-            }
+                double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false, Device? device = null, ScalarType? dtype = null) =>
+                new(Table(num_embeddings, embedding_dims, padding_idx, device, dtype), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
 
             /// <summary>A table of given vectors, which is not trained unless told so.</summary>
             public static Embedding Embedding_from_pretrained(Tensor embeddings, bool freeze = true, long? padding_idx = null,
                 double? max_norm = null, double norm_type = 2.0, bool scale_grad_by_freq = false, bool sparse = false,
-                Device? device = null, ScalarType? dtype = null)
+                Device? device = null, ScalarType? dtype = null) =>
+                new(Table(embeddings, freeze, device, dtype), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+
+            // Rows from the normal distribution; that of the padding is zero.
+            static Parameter Table(long rows, long width, long? padding, Device? device, ScalarType? dtype)
             {
-                var table = embeddings.detach().to(dtype ?? embeddings.dtype, device ?? embeddings.device, copy: true);
-                return new(new(table, !freeze), padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse);
+                var table = torch.empty([rows, width], dtype, device).AsParameter();
+                init.normal_(table);
+                if (padding is not { } row) return table;
+                using var off = no_grad();
+                using var zero = table[row];
+                zero.zero_().Discard();
+                return table;
             }
+
+            static Parameter Table(Tensor rows, bool freeze, Device? device, ScalarType? dtype) =>
+                new(rows.detach().to(dtype ?? rows.dtype, device ?? rows.device, copy: true), !freeze);
 
             public static GELU GELU() => new(Modules.GELU.Approximate.none, false);
             public static GELU GELU(bool inplace) => new(Modules.GELU.Approximate.none, inplace);
@@ -189,7 +185,6 @@ namespace TorchSharp
             public static ReLU ReLU(bool inplace = false) => new(inplace);
             public static Identity Identity() => new();
             public static Dropout Dropout(double p = 0.5, bool inplace = false) => new(p, inplace);
-            public static MSELoss MSELoss(Reduction reduction = Reduction.Mean) => new(reduction);
         }
     }
 }

@@ -70,7 +70,7 @@ public static partial class torch
                 var near = distance(anchor, positive);
                 var far = distance(anchor, negative);
                 if (swap) far = far.minimum(distance(positive, negative));
-                return Reduce((margin + near - far).clamp_min(0), reduction).MoveToOuterDisposeScope();
+                return Reduce((near - far + margin).clamp_min(0), reduction).MoveToOuterDisposeScope();
             }
 
             static Tensor Reduce(Tensor loss, Reduction reduction) => reduction switch

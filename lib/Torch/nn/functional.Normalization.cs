@@ -40,9 +40,11 @@ public static partial class torch
                 if (input.ndim < 3)
                     throw new ArgumentException($"needs [B, C, ...], got [{string.Join(", ", input.shape)}]", nameof(input));
                 using var scope = NewDisposeScope();
-                var squares = input.square().flatten(2).unsqueeze(1);                               // [B, 1, C, N]
-                var padded = pad(squares, (0, 0, size / 2, (size - 1) / 2));
-                var mean = aten.avg_pool2d(padded, [size, 1], [1]).view(input.shape);
+                var squares = (input * input).unsqueeze(1);                                         // [B, 1, C, ...]
+                var mean = input.ndim == 3
+                    ? aten.avg_pool2d(pad(squares, (0, 0, size / 2, (size - 1) / 2)), [size, 1], [1])
+                    : aten.avg_pool3d(pad(squares.flatten(4), [0, 0, 0, 0, size / 2, (size - 1) / 2]), [size, 1, 1], [1]);
+                mean = mean.view(input.shape);
                 return (input / (mean * alpha + k).pow(beta)).MoveToOuterDisposeScope();
             }
         }

@@ -160,5 +160,125 @@ public sealed partial class LayerTests
         ["torch.nn.Dropout2d(0.3)"] = new(() => Dropout2d(0.3), "f[3,40,2,2]"),
         ["torch.nn.Dropout3d(0.3)"] = new(() => Dropout3d(0.3), "f[3,40,1,2,2]"),
         ["torch.nn.Dropout3d().eval()"] = new(() => Evaluate(Dropout3d()), "f[3,40,1,2,2]"),
+
+        // More losses, similarities, paddings
+        ["torch.nn.HuberLoss(delta=0.5)"] = new(() => HuberLoss(0.5), "f[3,4]", "f[3,4]"),
+        ["torch.nn.L1Loss(reduction='sum')"] = new(() => L1Loss(Reduction.Sum), "f[3,4]", "f[3,4]"),
+        ["torch.nn.CrossEntropyLoss(weight=torch.arange(1., 4.), label_smoothing=0.1)"] =
+            new(() => new TorchSharp.Modules.CrossEntropyLoss(arange(1, 4, float32), label_smoothing: 0.1), "f[4,3,2]", "i3[4,2]"),
+        ["torch.nn.CrossEntropyLoss(ignore_index=1, reduction='none')"] =
+            new(() => CrossEntropyLoss(ignore_index: 1, reduction: Reduction.None), "f[4,3]", "i3[4]"),
+        ["torch.nn.BCELoss(weight=torch.arange(1., 5.))"] = new(() => BCELoss(arange(1, 5, float32)), "u[3,4]", "u[3,4]"),
+        ["torch.nn.BCEWithLogitsLoss(pos_weight=torch.arange(1., 5.), reduction='sum')"] =
+            new(() => BCEWithLogitsLoss(reduction: Reduction.Sum, pos_weights: arange(1, 5, float32)), "f[3,4]", "u[3,4]"),
+        ["torch.nn.BCEWithLogitsLoss(weight=torch.arange(1., 5.))"] = new(() => BCEWithLogitsLoss(arange(1, 5, float32)), "f[3,4]", "u[3,4]"),
+        ["torch.nn.NLLLoss(weight=torch.arange(1., 4.))"] = new(() => NLLLoss(arange(1, 4, float32)), "f[4,3]", "i3[4]"),
+        ["torch.nn.KLDivLoss(log_target=True)"] = new(() => KLDivLoss(), "f[3,4]", "f[3,4]"),
+        ["torch.nn.KLDivLoss(reduction='sum')"] = new(() => KLDivLoss(false, Reduction.Sum), "f[3,4]", "u[3,4]"),
+        ["torch.nn.HingeEmbeddingLoss()"] = new(() => HingeEmbeddingLoss(), "f[3,4]", "i2[3,4]")
+            { Python = "layer(x0, x1 * 2 - 1)", Call = (m, x) => ((TorchSharp.Modules.HingeEmbeddingLoss)m).call(x[0], x[1] * 2 - 1) },
+        ["torch.nn.SoftMarginLoss()"] = new(() => SoftMarginLoss(), "f[3,4]", "i2[3,4]")
+            { Python = "layer(x0, x1 * 2 - 1)", Call = (m, x) => ((TorchSharp.Modules.SoftMarginLoss)m).call(x[0], x[1] * 2 - 1) },
+        ["torch.nn.MultiLabelMarginLoss(reduction='sum')"] = new(() => MultiLabelMarginLoss(Reduction.Sum), "f[3,4]", "i3[3,4]"),
+        ["torch.nn.MultiLabelSoftMarginLoss(weight=torch.arange(1., 5.))"] =
+            new(() => MultiLabelSoftMarginLoss(arange(1, 5, float32)), "f[3,4]", "u[3,4]"),
+        ["torch.nn.MultiMarginLoss(p=2, margin=0.5, weight=torch.arange(1., 5.))"] =
+            new(() => MultiMarginLoss(2, 0.5, arange(1, 5, float32)), "f[3,4]", "i4[3]"),
+        ["torch.nn.PoissonNLLLoss(log_input=False, full=True, eps=0.01)"] =
+            new(() => PoissonNLLLoss(false, true, 0.01f), "p[3,4]", "p[3,4]"),
+        ["torch.nn.CosineEmbeddingLoss(margin=0.2)"] = new(() => CosineEmbeddingLoss(0.2), "f[3,4]", "f[3,4]", "i2[3]")
+            { Python = "layer(x0, x1, x2 * 2 - 1)", Call = (m, x) => ((TorchSharp.Modules.CosineEmbeddingLoss)m).call(x[0], x[1], x[2] * 2 - 1) },
+        ["torch.nn.MarginRankingLoss(margin=0.2)"] = new(() => MarginRankingLoss(0.2), "f[4]", "f[4]", "i2[4]")
+            { Python = "layer(x0, x1, x2 * 2 - 1)", Call = (m, x) => ((TorchSharp.Modules.MarginRankingLoss)m).call(x[0], x[1], x[2] * 2 - 1) },
+        ["torch.nn.GaussianNLLLoss(full=True)"] = new(() => GaussianNLLLoss(true), "f[3,4]", "f[3,4]", "p[3,4]"),
+        ["torch.nn.TripletMarginLoss(margin=0.5, swap=True)"] = new(() => TripletMarginLoss(0.5, swap: true), "f[3,4]", "f[3,4]", "f[3,4]"),
+        ["torch.nn.TripletMarginWithDistanceLoss(margin=0.5)"] =
+            new(() => TripletMarginWithDistanceLoss(margin: 0.5), "f[3,4]", "f[3,4]", "f[3,4]"),
+        ["torch.nn.CTCLoss()"] = new(() => CTCLoss(), "f[6,2,5]", "i4[2,3]", "n6[2]", "n3[2]")
+        {
+            Python = "layer(x0.log_softmax(2), x1 + 1, x2 * 0 + 6, x3)",
+            Call = (m, x) => ((TorchSharp.Modules.CTCLoss)m).call(functional.log_softmax(x[0], 2), x[1] + 1, x[2] * 0 + 6, x[3]),
+        },
+        ["torch.nn.Bilinear(4, 5, 3)"] = new(() => Bilinear(4, 5, 3), "f[2,4]", "f[2,5]"),
+        ["torch.nn.Bilinear(4, 5, 3, bias=False)"] = new(() => Bilinear(4, 5, 3, hasBias: false), "f[2,4]", "f[2,5]"),
+        ["torch.nn.CosineSimilarity()"] = new(() => CosineSimilarity(), "f[3,4]", "f[3,4]"),
+        ["torch.nn.PairwiseDistance(p=3, keepdim=True)"] = new(() => PairwiseDistance(3, keepdim: true), "f[3,4]", "f[3,4]"),
+        ["torch.nn.ConstantPad1d(2, 0.5)"] = new(() => ConstantPad1d(2, 0.5), "f[2,3,4]"),
+        ["torch.nn.ConstantPad1d((1, 2), 0.5)"] = new(() => ConstantPad1d((1, 2), 0.5), "f[2,3,4]"),
+        ["torch.nn.ConstantPad2d(1, -1)"] = new(() => ConstantPad2d(1, -1), "f[2,3,4,5]"),
+        ["torch.nn.ConstantPad2d((1, 2, 3, 0), -1)"] = new(() => ConstantPad2d((1, 2, 3, 0), -1), "f[2,3,4,5]"),
+        ["torch.nn.ConstantPad3d(1, 2)"] = new(() => ConstantPad3d(1, 2), "f[2,3,2,4,5]"),
+        ["torch.nn.ConstantPad3d((1, 2, 3, 0, 2, 1), 2)"] = new(() => ConstantPad3d((1, 2, 3, 0, 2, 1), 2), "f[2,3,2,4,5]"),
+        ["torch.nn.ReflectionPad1d(2)"] = new(() => ReflectionPad1d(2), "f[2,3,4]"),
+        ["torch.nn.ReflectionPad1d((1, 3))"] = new(() => ReflectionPad1d((1, 3)), "f[2,3,4]"),
+        ["torch.nn.ReflectionPad2d(1)"] = new(() => ReflectionPad2d(1), "f[2,3,4,5]"),
+        ["torch.nn.ReflectionPad2d((1, 2, 3, 0))"] = new(() => ReflectionPad2d((1, 2, 3, 0)), "f[2,3,4,5]"),
+        ["torch.nn.ReflectionPad3d(1)"] = new(() => ReflectionPad3d(1), "f[2,3,2,4,5]"),
+        ["torch.nn.ReflectionPad3d((1, 2, 3, 0, 0, 1))"] = new(() => ReflectionPad3d((1, 2, 3, 0, 0, 1)), "f[2,3,2,4,5]"),
+        ["torch.nn.ReplicationPad1d(2)"] = new(() => ReplicationPad1d(2), "f[2,3,4]"),
+        ["torch.nn.ReplicationPad1d((1, 3))"] = new(() => ReplicationPad1d((1, 3)), "f[2,3,4]"),
+        ["torch.nn.ReplicationPad2d(1)"] = new(() => ReplicationPad2d(1), "f[2,3,4,5]"),
+        ["torch.nn.ReplicationPad2d((1, 2, 3, 0))"] = new(() => ReplicationPad2d((1, 2, 3, 0)), "f[2,3,4,5]"),
+        ["torch.nn.ReplicationPad3d(1)"] = new(() => ReplicationPad3d(1), "f[2,3,2,4,5]"),
+        ["torch.nn.ReplicationPad3d((1, 2, 3, 0, 2, 1))"] = new(() => ReplicationPad3d((1, 2, 3, 0, 2, 1)), "f[2,3,2,4,5]"),
+        ["torch.nn.ZeroPad2d(1)"] = new(() => ZeroPad2d(1), "f[2,3,4,5]"),
+        ["torch.nn.ZeroPad2d((1, 2, 3, 0))"] = new(() => ZeroPad2d((1, 2, 3, 0)), "f[2,3,4,5]"),
+        ["torch.nn.AlphaDropout(0.3)"] = new(() => AlphaDropout(0.3), "f[3,40]"),
+        ["torch.nn.FeatureAlphaDropout(0.3)"] = new(() => FeatureAlphaDropout(0.3), "f[3,40,2]"),
+        ["torch.nn.ChannelShuffle(2)"] = new(() => ChannelShuffle(2), "f[2,6,3,4]")          // PyTorch 1.13 cannot derive it
+            { Python = "layer(x0.detach()) * x0", Call = (m, x) => ((TorchSharp.Modules.ChannelShuffle)m).call(x[0].detach()) * x[0] },
+        ["torch.nn.Unfold(2)"] = new(() => Unfold(2), "f[2,3,4,5]"),
+        ["torch.nn.Unfold((2, 3), dilation=(1, 2), padding=(0, 1), stride=(2, 1))"] =
+            new(() => Unfold((2, 3), (1, 2), (0, 1), (2, 1)), "f[2,3,4,5]"),
+        ["torch.nn.Fold(4, 2, stride=2)"] = new(() => Fold(4, 2, stride: 2), "f[2,12,4]"),
+        ["torch.nn.Fold((4, 5), (2, 2), padding=(1, 0))"] = new(() => Fold((4, 5), (2, 2), padding: (1, 0)), "f[2,12,20]"),
+        ["torch.nn.LocalResponseNorm(3, alpha=0.1, beta=0.5, k=2)"] = new(() => LocalResponseNorm(3, 0.1, 0.5, 2), "f[2,5,3,4]"),
+        ["torch.nn.LocalResponseNorm(2)"] = new(() => LocalResponseNorm(2), "f[2,5,6]"),
+        ["torch.nn.LPPool1d(2, 3, stride=2)"] = new(() => LPPool1d(2, 3, stride: 2), "f[2,3,9]"),
+        ["torch.nn.LPPool2d(1.5, 2)"] = new(() => LPPool2d(1.5, 2), "p[2,3,4,5]"),
+        ["torch.nn.LPPool2d(2, (3, 2), ceil_mode=True)"] = new(() => LPPool2d(2, [3, 2], ceil_mode: true), "f[2,3,8,7]"),
+
+        // Bags of vectors
+        ["torch.nn.EmbeddingBag(5, 3)"] = new(() => EmbeddingBag(5, 3), "i5[2,4]") { Call = (m, x) => ((TorchSharp.Modules.EmbeddingBag)m).call(x[0]) },
+        ["torch.nn.EmbeddingBag(5, 3, mode='max', padding_idx=1)"] =
+            new(() => EmbeddingBag(5, 3, mode: EmbeddingBagMode.Max, padding_index: 1), "i5[2,4]") { Call = (m, x) => ((TorchSharp.Modules.EmbeddingBag)m).call(x[0]) },
+        ["torch.nn.EmbeddingBag(5, 3, max_norm=0.7, mode='sum', scale_grad_by_freq=True)"] =
+            new(() => EmbeddingBag(5, 3, max_norm: 0.7, mode: EmbeddingBagMode.Sum, scale_grad_by_freq: true), "i5[2,4]") { Call = (m, x) => ((TorchSharp.Modules.EmbeddingBag)m).call(x[0]) },
+        ["torch.nn.EmbeddingBag(5, 3, mode='sum', include_last_offset=True)"] =
+            new(() => EmbeddingBag(5, 3, mode: EmbeddingBagMode.Sum, include_last_offset: true), "i5[6]", "f[6]")
+        {
+            Python = "layer(x0, torch.tensor([0, 2, 6]), x1)",
+            Call = (m, x) => ((TorchSharp.Modules.EmbeddingBag)m).call(x[0], tensor(new long[] { 0, 2, 6 }), x[1]),
+        },
+        ["torch.nn.EmbeddingBag.from_pretrained(torch.arange(6.).reshape(3, 2), freeze=False)"] =
+            new(() => EmbeddingBag_from_pretrained(arange(6, float32).reshape(3, 2), freeze: false), "i3[5]")
+            { Python = "layer(x0, torch.tensor([0, 2]))", Call = (m, x) => ((TorchSharp.Modules.EmbeddingBag)m).call(x[0], tensor(new long[] { 0, 2 })) },
+
+        // Recurrent layers
+        ["torch.nn.RNN(4, 3)"] = new(() => RNN(4, 3), "f[5,2,4]") { Call = (m, x) => ((TorchSharp.Modules.RNN)m).call(x[0]) },
+        ["torch.nn.RNN(4, 3, 2, nonlinearity='relu', bias=False, batch_first=True, bidirectional=True)"] =
+            new(() => RNN(4, 3, 2, NonLinearities.ReLU, bias: false, batchFirst: true, bidirectional: true), "f[2,5,4]", "f[4,2,3]")
+            { Call = (m, x) => ((TorchSharp.Modules.RNN)m).call(x[0], x[1]) },
+        ["torch.nn.GRU(4, 3, 2, dropout=0.3)"] = new(() => GRU(4, 3, 2, dropout: 0.3), "f[5,2,4]")
+            { Call = (m, x) => ((TorchSharp.Modules.GRU)m).call(x[0]) },
+        ["torch.nn.GRU(4, 3, bidirectional=True)"] = new(() => GRU(4, 3, bidirectional: true), "f[5,4]", "f[2,3]")
+            { Call = (m, x) => ((TorchSharp.Modules.GRU)m).call(x[0], x[1]) },
+        ["torch.nn.LSTM(4, 3, 2, batch_first=True, bidirectional=True)"] =
+            new(() => LSTM(4, 3, 2, batchFirst: true, bidirectional: true), "f[2,5,4]")
+        {
+            Python = "(lambda y, s: (y, *s))(*layer(x0))", Call = (m, x) => ((TorchSharp.Modules.LSTM)m).call(x[0]),
+        },
+        ["torch.nn.LSTM(4, 3)"] = new(() => LSTM(4, 3), "f[5,2,4]", "f[1,2,3]", "f[1,2,3]")
+        {
+            Python = "(lambda y, s: (y, *s))(*layer(x0, (x1, x2)))", Call = (m, x) => ((TorchSharp.Modules.LSTM)m).call(x[0], (x[1], x[2])),
+        },
+        ["torch.nn.RNNCell(4, 3)"] = new(() => RNNCell(4, 3), "f[2,4]") { Call = (m, x) => ((TorchSharp.Modules.RNNCell)m).forward(x[0]) },
+        ["torch.nn.RNNCell(4, 3, bias=False, nonlinearity='relu')"] =
+            new(() => RNNCell(4, 3, NonLinearities.ReLU, bias: false), "f[2,4]", "f[2,3]"),
+        ["torch.nn.GRUCell(4, 3, bias=False)"] = new(() => GRUCell(4, 3, bias: false), "f[4]") { Call = (m, x) => ((TorchSharp.Modules.GRUCell)m).forward(x[0]) },
+        ["torch.nn.GRUCell(4, 3)"] = new(() => GRUCell(4, 3), "f[2,4]", "f[2,3]"),
+        ["torch.nn.LSTMCell(4, 3)"] = new(() => LSTMCell(4, 3), "f[2,4]") { Call = (m, x) => ((TorchSharp.Modules.LSTMCell)m).call(x[0]) },
+        ["torch.nn.LSTMCell(4, 3, bias=False)"] = new(() => LSTMCell(4, 3, bias: false), "f[2,4]", "f[2,3]", "f[2,3]")
+            { Python = "layer(x0, (x1, x2))", Call = (m, x) => ((TorchSharp.Modules.LSTMCell)m).call(x[0], (x[1], x[2])) },
     };
 }

@@ -37,6 +37,7 @@ public sealed partial class LayerTests(Reference reference)
             ({ } call, _, _) => call(layer, inputs),
             (_, Module<Tensor, Tensor> one, [var x]) => one.call(x),
             (_, Module<Tensor, Tensor, Tensor> two, [var x, var z]) => two.call(x, z),
+            (_, Module<Tensor, Tensor, Tensor, Tensor> three, [var x, var z, var t]) => three.call(x, z, t),
             _ => throw new NotSupportedException($"how is {code} called?"),
         };
         Tensor[] ys = [.. Player.Tensors(y)];
