@@ -80,7 +80,7 @@ public static partial class torch
     public static bool cuda_is_available() => cuda.is_available();
 
     /// <summary>Facts and functions of CUDA devices.</summary>
-    public static class cuda
+    public static partial class cuda
     {
         /// <summary>Whether libtorch sees a CUDA device.</summary>
         public static bool is_available() => device_count() > 0;

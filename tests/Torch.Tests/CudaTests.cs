@@ -38,4 +38,25 @@ public sealed class CudaTests
         Assert.InRange(free, 1, total);
         cuda.synchronize();
     }
+
+    [Fact] public void Work_goes_to_the_stream_that_is_entered_and_another_can_wait_for_it()
+    {
+        if (Absent) return;
+        var x = ones([1024, 1024], device: CUDA);
+        cuda.Stream side = new(), main = cuda.current_stream();
+        Assert.NotEqual(main, side);
+
+        side.wait_stream(main);
+        Tensor y;
+        using (cuda.stream(side))
+        {
+            Assert.Equal(side, cuda.current_stream());
+            y = x.matmul(x);
+        }
+        Assert.Equal(main, cuda.current_stream());
+        main.wait_stream(side);
+        Near.Equal(full([1024, 1024], 1024f), y.cpu(), 1e-2);
+        side.synchronize();
+        Assert.True(side.query());
+    }
 }

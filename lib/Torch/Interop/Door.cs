@@ -41,6 +41,8 @@ static unsafe partial class Door
     internal static partial int door_generator_state(nint generator, int set, ulong* seed, nint* state);
     [LibraryImport(Library)] internal static partial void door_generator_release(nint generator);
     [LibraryImport(Library)] internal static partial int door_seed_all(ulong seed);
+    [LibraryImport(Library)] internal static partial int door_stream(int which, long* stream);
+    [LibraryImport(Library)] internal static partial int door_stream_act(int act, long* stream, long* other);
     [LibraryImport(Library)] internal static partial int door_synchronize(long cudaDevice);
     [LibraryImport(Library)] internal static partial int door_about(byte** text);
 

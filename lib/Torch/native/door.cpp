@@ -374,3 +374,5 @@ DOOR int door_synchronize(int64_t device) { return guarded([&] { torch::cuda::sy
 DOOR int door_about(char** text) {
     return guarded([&] { *text = copy("libtorch " + std::string(TORCH_VERSION) + "\n" + at::show_config()); });
 }
+
+#include "streams.h"

@@ -64,5 +64,10 @@ DOOR int door_generator(int64_t device_type, int64_t device_index, void** genera
 DOOR int door_generator_state(void* generator, int set, uint64_t* seed, void** state);     // the seed, or all of it
 DOOR void door_generator_release(void* generator);
 DOOR int door_seed_all(uint64_t seed);
+// Streams: the kind of device, its number, the stream's
+enum StreamOf : int32_t { CurrentStream, DefaultStream, NewStream, NewUrgentStream };
+enum StreamAct : int32_t { EnterStream, SynchronizeStream, QueryStream, WaitForStream };
+DOOR int door_stream(int which, int64_t stream[3]);               // of the device that stream names; number -1: the current device
+DOOR int door_stream_act(int act, const int64_t stream[3], int64_t other[3]);     // other: the one left; the answer; the one waited for
 DOOR int door_synchronize(int64_t cuda_device);
 DOOR int door_about(char** text);                                 // version, BLAS, compiler, CUDA: libtorch's own words
