@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using MmDit.TestKit;
 
 namespace MmDit.Kernel.Tests;
@@ -151,6 +153,20 @@ public sealed class FileTests : IDisposable
         Assert.Equal("error", kernel.Run("#r \"nuget: Kit.Other, 9.9.9\"", TimeSpan.FromSeconds(90)).Status);
         Pack("Kit.Third", "1.0.0", "public class Third;");
         Assert.Equal("Third", kernel.Run("#r \"nuget: Kit.Third, 1.0.0\"\nnew Third().GetType().Name", TimeSpan.FromSeconds(90)).ResultText);
+    }
+
+    [Fact]
+    public void A_package_that_never_comes_can_be_stopped()
+    {
+        using TcpListener silent = new(IPAddress.Loopback, 0);
+        silent.Start();
+        var id = kernel.Execute($"#i \"nuget: https://localhost:{((IPEndPoint)silent.LocalEndpoint).Port}/index.json\"\n#r \"nuget: Kit.Silent, 1.0.0\"");
+        silent.AcceptTcpClient();
+
+        kernel.Send("control", "interrupt_request", []);
+
+        Assert.Equal("Interrupted", kernel.Gather(id).Error!.Text("ename"));
+        Assert.Equal("2", kernel.Run("1 + 1").ResultText);
     }
 
     [Fact]

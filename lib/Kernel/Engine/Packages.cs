@@ -85,6 +85,7 @@ static class Packages
             RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
         };
         using var restore = Process.Start(start)!;
+        using var stop = Cell.Current?.Stopping.Register(() => restore.Kill(entireProcessTree: true));
         var errors = restore.StandardError.ReadToEndAsync();
         var output = restore.StandardOutput.ReadToEnd() + errors.Result;
         restore.WaitForExit();
