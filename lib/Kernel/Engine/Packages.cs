@@ -30,12 +30,9 @@ static class Packages
             if (offline.Length == 0 || Run(home, $"-p:RestoreSources=\"{string.Join("%3B", offline)}\"") is not null)
                 if (Run(home, $"-p:RestoreAdditionalProjectSources=\"{string.Join("%3B", vendored.Concat(sources))}\"")
                     is { } errors)
-                {
-                    File.Delete(assets);            // which a restore that fails writes too, without packages
                     throw new CellException("PackageException", Explain(packages, errors));
-                }
         }
-        return Read(assets);
+        return Read(assets) ?? throw new CellException("PackageException", Explain(packages, "error in the restore"));
     }
 
     static string Project(IEnumerable<(string Name, string? Version)> packages) => $"""
@@ -102,9 +99,11 @@ static class Packages
             + "beside the notebook, or name a source first: #i \"nuget: FOLDER-OR-ADDRESS\".";
     }
 
-    static Restored Read(string assets)
+    // A restore that fails writes the file too, without packages: then there is nothing to keep.
+    static Restored? Read(string assets)
     {
         var json = JsonNode.Parse(File.ReadAllBytes(assets))!;
+        if (json["logs"]?.AsArray().Any(l => (string?)l!["level"] == "Error") ?? false) return null;
         var roots = json["packageFolders"]!.AsObject().Select(f => f.Key).ToList();
         var target = json["targets"]!.AsObject().Last().Value!.AsObject();
         List<string> managed = [], native = [];
