@@ -13,7 +13,7 @@ public sealed class CountTests
                    from preset in type.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(p => p.PropertyType == type)
                    let net = Cost.Weightless(() => Net(preset.GetValue(null)!))
                    orderby type.Name, preset.Name
-                   select $"{type.Name[..^"Config".Length],-6} {preset.Name,-18} {Cost.Count(net),16:n0}";
+                   select $"{type.Name[..^"Config".Length],-16} {preset.Name,-14} {Cost.Count(net),16:n0}";
 
         Approved.Check("parameters.txt", string.Join('\n', rows) + "\n");
     }
