@@ -27,7 +27,8 @@ public sealed class HostileTests(SharedKernel shared) : IClassFixture<SharedKern
     public void A_message_larger_than_any_notebook_is_dropped()
     {
         using var other = new JupyterClient().Ready();
-        other.SendRaw("shell", [new byte[80 << 20]], signed: false);
+        other.SendRaw("shell", [new byte[250 << 20]], signed: false);
+        Thread.Sleep(1500);                     // or closing the socket would drop it here
 
         other.Reconnect();
 
