@@ -1,6 +1,11 @@
 using System.CommandLine;
 using MmDit.Kernel;
 
+// OpenMP's threads wait by spinning. Beside other work on a small machine they would take the time of those they wait
+// for, so in the processes that run cells they give way soon. Whoever has set either is not overruled.
+if (Environment.GetEnvironmentVariable("OMP_WAIT_POLICY") is null && Environment.GetEnvironmentVariable("GOMP_SPINCOUNT") is null)
+    Environment.SetEnvironmentVariable("GOMP_SPINCOUNT", "10000");
+
 // A front end starts this for every notebook it opens: no time for a command line parser.
 if (args is ["kernel", var connection]) return Front.Serve(connection);
 if (args is ["engine", var from, var to, var count]) return JupyterKernel.Serve(Link.To(from, to), int.Parse(count));

@@ -82,5 +82,16 @@ public sealed partial class LifeTests
         Assert.True(kernel.Process.WaitForExit(patience), "the process is still there");
     }
 
+    [Theory]
+    [InlineData(null, null, "10000")]
+    [InlineData("77", null, "77")]
+    [InlineData(null, "active", null)]
+    public void Threads_that_wait_give_way_soon_unless_told(string? spins, string? policy, string? expected)
+    {
+        using var kernel = new JupyterClient(environment: [("GOMP_SPINCOUNT", spins), ("OMP_WAIT_POLICY", policy)]).Ready();
+
+        Assert.Equal(expected ?? "none", kernel.Run("Environment.GetEnvironmentVariable(\"GOMP_SPINCOUNT\") ?? \"none\"").ResultText);
+    }
+
     [LibraryImport("libc")] internal static partial int kill(int process, int signal);
 }

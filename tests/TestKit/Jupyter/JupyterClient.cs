@@ -49,7 +49,7 @@ public sealed class JupyterClient : IDisposable
 
     /// <summary>Starts this kernel, or another one by its command.</summary>
     public JupyterClient(string? folder = null, string key = "a key", string[]? command = null,
-        params (string Name, string Value)[] environment)
+        params (string Name, string? Value)[] environment)
     {
         this.key = key;
         File.WriteAllText(file, $$"""
