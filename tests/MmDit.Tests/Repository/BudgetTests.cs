@@ -19,5 +19,5 @@ public sealed class BudgetTests
     [Fact] public void The_generated_wrappers_have_at_most_4_000_lines() =>
         Assert.All(Sources("lib/Torch/Generated"), s => Assert.InRange(s.Lines, 1, 4_000));
 
-    [Fact] public void The_door_has_at_most_500_lines() => Assert.InRange(Sources("lib/Torch/native").Sum(s => s.Lines), 1, 500);
+    [Fact] public void The_door_has_at_most_550_lines() => Assert.InRange(Sources("lib/Torch/native").Sum(s => s.Lines), 1, 550);
 }
