@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace MmDit.Torch.Tests;
 
 /// <summary>What only a CUDA device can show; tests/gpu/run.sh runs these on one, elsewhere they have nothing to say.</summary>
+[Collection("alone")]                       // no other test takes memory while one counts it or captures
 public sealed class CudaTests
 {
     static bool Absent => !cuda.is_available();
@@ -58,5 +61,72 @@ public sealed class CudaTests
         Near.Equal(full([1024, 1024], 1024f), y.cpu(), 1e-2);
         side.synchronize();
         Assert.True(side.query());
+    }
+
+    [Fact] public void Allocated_bytes_rise_and_fall_with_a_tensor()
+    {
+        if (Absent) return;
+        const long bytes = 64 << 20;
+        Leaks.Collect();
+        cuda.empty_cache();
+        cuda.reset_peak_memory_stats();
+        var (before, reserved) = (cuda.memory_allocated(), cuda.memory_reserved());
+
+        using (zeros([4096, 4096], device: CUDA)) Assert.Equal(before + bytes, cuda.memory_allocated());
+
+        Assert.Equal(before, cuda.memory_allocated());
+        Assert.Equal(before + bytes, cuda.max_memory_allocated(CUDA));
+        Assert.InRange(cuda.memory_reserved(), reserved + 1, cuda.max_memory_reserved());
+        cuda.empty_cache();
+        Assert.Equal(reserved, cuda.memory_reserved());
+        cuda.reset_peak_memory_stats();
+        Assert.Equal((before, reserved), (cuda.max_memory_allocated(), cuda.max_memory_reserved()));
+    }
+
+    [Fact] public void A_captured_product_replays_to_new_inputs()
+    {
+        if (Absent) return;
+        var x = ones([64, 64], device: CUDA);
+        Warm(() => x.matmul(x));
+
+        using cuda.CUDAGraph graph = new();
+        Tensor y;
+        using (cuda.graph(graph)) y = x.matmul(x);                      // captured, not done
+
+        foreach (var value in (float[])[1, 2, 3])
+        {
+            x.fill_(value);
+            graph.replay();
+            Near.Equal(full([64, 64], 64 * value * value), y.cpu(), 1e-3);
+        }
+        graph.reset();
+        Assert.Contains("capture", Assert.Throws<ExternalException>(graph.replay).Message);
+    }
+
+    [Fact] public void Graphs_of_one_pool_replay_in_the_order_of_their_captures()
+    {
+        if (Absent) return;
+        var x = ones([64, 64], device: CUDA);
+        Warm(() => x + x);
+
+        using cuda.CUDAGraph first = new(), second = new();
+        Tensor y, z;
+        using (cuda.graph(first)) y = x + x;
+        using (cuda.graph(second, first.pool())) z = y + y;
+
+        Assert.Equal(first.pool(), second.pool());
+        x.fill_(3);
+        first.replay();
+        second.replay();
+        Near.Equal(full([64, 64], 12f), z.cpu(), 1e-6);
+    }
+
+    // What prepares itself at its first use cannot be captured then.
+    static void Warm(Func<Tensor> work)
+    {
+        cuda.Stream side = new(), main = cuda.current_stream();
+        side.wait_stream(main);
+        using (cuda.stream(side)) work().Dispose();
+        main.wait_stream(side);
     }
 }

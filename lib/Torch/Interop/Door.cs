@@ -44,6 +44,10 @@ static unsafe partial class Door
     [LibraryImport(Library)] internal static partial int door_stream(int which, long* stream);
     [LibraryImport(Library)] internal static partial int door_stream_act(int act, long* stream, long* other);
     [LibraryImport(Library)] internal static partial int door_synchronize(long cudaDevice);
+    [LibraryImport(Library)] internal static partial int door_cuda_memory(int which, long device, long* bytes);
+    [LibraryImport(Library)] internal static partial int door_cuda_graph(nint* graph);
+    [LibraryImport(Library)] internal static partial int door_cuda_graph_free(nint graph);
+    [LibraryImport(Library)] internal static partial int door_cuda_graph_act(int act, SafeHandle graph, ulong* pool);
     [LibraryImport(Library)] internal static partial int door_about(byte** text);
 
     static Door() => NativeLibrary.SetDllImportResolver(typeof(Door).Assembly, (name, _, _) => name == Library ? Loaded.Value : 0);

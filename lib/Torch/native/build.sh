@@ -21,9 +21,17 @@ standard=c++17
 grep -qs 'C++20' "$include/ATen/ATen.h" && standard=c++20
 flags=(-O2 -std=$standard -fvisibility=hidden -Wall -Wno-sign-compare -D_GLIBCXX_USE_CXX11_ABI=$abi -isystem "$include/torch/csrc/api/include" -Wl,--no-undefined)
 [[ $output != *.so ]] || flags+=(-shared -fPIC)
-# Nothing names a symbol of the CUDA libraries: they register themselves when loaded.
+# The CUDA libraries register themselves when loaded. Headers: those that pip's PyTorch has beside it, or the toolkit's.
+# What they inline is the runtime's, which comes with libtorch_cuda: undefined here, found when loaded.
 cuda=()
-[[ -e $lib/libtorch_cuda.so ]] && cuda=(-Wl,--no-as-needed -ltorch_cuda -lc10_cuda -Wl,--as-needed)
+if [[ -e $lib/libtorch_cuda.so ]]; then
+    cuda=(-Wl,--no-as-needed -ltorch_cuda -lc10_cuda -Wl,--as-needed -Wl,-z,undefs)
+    for folder in "$include"/../../nvidia/*/include "${CUDA_HOME:-/usr/local/cuda}/include"; do
+        [[ ! -d $folder ]] || where+=(-isystem "$folder")
+    done
+    if g++ "${flags[@]}" "${where[@]}" -fsyntax-only -x c++ - <<< '#include <ATen/cuda/CUDAGraph.h>'; then flags+=(-DDOOR_CUDA)
+    else echo "CUDA's headers are not all here: the door has no CUDA graphs and memory figures; CUDA_HOME names a toolkit" >&2; fi
+fi
 
 mkdir -p "$(dirname "$output")"
 # Under a name of its own: two projects may build the same file at once.

@@ -376,3 +376,4 @@ DOOR int door_about(char** text) {
 }
 
 #include "streams.h"
+#include "cuda_only.h"

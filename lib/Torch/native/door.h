@@ -70,4 +70,11 @@ enum StreamAct : int32_t { EnterStream, SynchronizeStream, QueryStream, WaitForS
 DOOR int door_stream(int which, int64_t stream[3]);               // of the device that stream names; number -1: the current device
 DOOR int door_stream_act(int act, const int64_t stream[3], int64_t other[3]);     // other: the one left; the answer; the one waited for
 DOOR int door_synchronize(int64_t cuda_device);
+// CUDA's own memory, in bytes, and graphs; a pool is two numbers, zeros for a new one
+enum MemoryOf : int32_t { Allocated, PeakAllocated, Reserved, PeakReserved, ResetPeaks, EmptyCache };
+enum GraphAct : int32_t { BeginCapture, EndCapture, Replay, ResetGraph, PoolOfGraph };
+DOOR int door_cuda_memory(int which, int64_t device, int64_t* bytes);
+DOOR int door_cuda_graph(void** graph);                           // a new one, for door_cuda_graph_free
+DOOR int door_cuda_graph_free(void* graph);
+DOOR int door_cuda_graph_act(int act, void* graph, uint64_t pool[2]);
 DOOR int door_about(char** text);                                 // version, BLAS, compiler, CUDA: libtorch's own words
