@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using MmDit.Parity;
 using MmDit.Text;
 
@@ -40,7 +41,8 @@ static class ParityCommand
                 }
                 if (outputs == before) throw new InvalidDataException($"{path} has no outputs to compare with");
             }
-            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException
+                or ArgumentException or ExternalException)
             {
                 Console.Error.WriteLine(e.Message);
                 worst = double.PositiveInfinity;

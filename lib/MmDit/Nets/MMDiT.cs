@@ -8,10 +8,11 @@ namespace MmDit.Nets;
 /// <param name="Pooled">Length of the vector that sums up the text.</param>
 /// <param name="QkNorm">How queries and keys are normed for each head; Stable Diffusion 3.5 does, 3 does not.</param>
 /// <param name="Dual">Blocks in which the image has a second attention of its own: MM-DiT-X.</param>
+/// <param name="Registers">Learnt tokens before those of the text; no published net has any.</param>
 /// <seealso href="https://arxiv.org/abs/2403.03206">Esser et al. 2024, section 5.3</seealso>
 public sealed record MMDiTConfig(int Depth, long Dim, long Heads, long Patch = 2, long Channels = 16,
     long MaxGrid = 192, long Context = 4096, long Pooled = 2048, double MlpRatio = 4, HeadNorm QkNorm = HeadNorm.None,
-    IReadOnlySet<int>? Dual = null, long? OutChannels = null, bool QkvBias = true)
+    IReadOnlySet<int>? Dual = null, long? OutChannels = null, bool QkvBias = true, long Registers = 0)
 {
     /// <summary>The paper's scaling: depth d, d heads, width 64 d.</summary>
     public static MMDiTConfig OfDepth(int depth) => new(depth, 64 * depth, depth);
@@ -39,6 +40,7 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly VectorEmbedder y_embedder = new(config.Pooled, config.Dim);
     readonly Linear context_embedder = Init.Xavier(config.Context, config.Dim);
+    readonly Parameter? register = config.Registers > 0 ? Parameter(randn(1, config.Registers, config.Dim)) : null;
     readonly Tensor pos_embed = Positions.Grid(config.Dim, config.MaxGrid, config.MaxGrid).unsqueeze(0);
     readonly ModuleList<JointBlock> joint_blocks = ModuleList(Enumerable.Range(0, config.Depth).Select(config.Block).ToArray());
     readonly FinalLayer final_layer = new(config.Dim, config.Patch * config.Patch * (config.OutChannels ?? config.Channels));
@@ -74,8 +76,12 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     /// <summary>Time and the text's summary as one condition: [B], [B, pooled] -> [B, D].</summary>
     public Tensor Condition(Tensor t, Tensor pooled) => t_embedder.call(t) + y_embedder.call(pooled);
 
-    /// <summary>The text's tokens at the width of the net: [B, L, context] -> [B, L, D].</summary>
-    public Tensor EmbedText(Tensor text) => context_embedder.call(text);
+    /// <summary>The text's tokens at the width of the net, R registers first: [B, L, context] -> [B, R + L, D].</summary>
+    public Tensor EmbedText(Tensor text)
+    {
+        var tokens = context_embedder.call(text);                                               // [B, L, D]
+        return register is null ? tokens : cat([register.expand(text.shape[0], -1, -1), tokens], 1);
+    }
 
     /// <summary>[B, C, H, W], timesteps from 0 to 1000 [B], [B, pooled], [B, L, context] -> [B, C, H, W].</summary>
     public override Tensor forward(Tensor image, Tensor t, Tensor pooled, Tensor text) => forward(image, t, pooled, text, []);

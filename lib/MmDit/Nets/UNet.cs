@@ -15,9 +15,13 @@ namespace MmDit.Nets;
 /// <param name="ScaleShift">The condition scales and shifts after the second norm, instead of being added before it.</param>
 /// <param name="ResidualResize">Levels are halved and doubled inside residual blocks, instead of by a convolution.</param>
 /// <param name="PartsFirst">Attention's projection lists queries, keys, values, then heads; false: heads first, the older order.</param>
-public sealed record UNetConfig(long Channels, long OutChannels, long Width, IReadOnlyList<long> Levels, int Blocks,
+/// <param name="HeadsUp">Heads on the way up; null for as many as on the way down.</param>
+/// <param name="ConvolutionResize">Levels that are not resized inside residual blocks are by a convolution; false: by
+/// means and copies alone.</param>
+public sealed record UNetConfig(long Channels, long OutChannels, long Width, IReadOnlyList<double> Levels, int Blocks,
     IReadOnlyList<int> AttendAt, long Heads = 4, long? HeadWidth = null, long? Classes = null, long? Context = null,
-    bool ScaleShift = true, bool ResidualResize = true, bool PartsFirst = false, double Dropout = 0)
+    bool ScaleShift = true, bool ResidualResize = true, bool PartsFirst = false, double Dropout = 0,
+    long? HeadsUp = null, bool ConvolutionResize = true)
 {
     /// <summary>ADM for ImageNet at 64 x 64, 296 million parameters.</summary>
     /// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, table 4</seealso>
@@ -28,6 +32,8 @@ public sealed record UNetConfig(long Channels, long OutChannels, long Width, IRe
     /// <seealso href="https://arxiv.org/abs/2112.10752">Rombach et al. 2022, table 15</seealso>
     public static UNetConfig StableDiffusion1 =>
         new(4, 4, 320, [1, 2, 4, 4], 2, [1, 2, 4], Heads: 8, Context: 768, ScaleShift: false, ResidualResize: false);
+
+    internal long LevelWidth(int level) => (long)(Width * Levels[level]);
 }
 
 /// <summary>A net that goes down to few large cells and up again, keeping what it saw on the way:
@@ -42,7 +48,8 @@ public sealed class UNet(UNetConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
     readonly UNetStage middle_block = UNetPlan.Middle(config);
     readonly ModuleList<UNetStage> output_blocks = ModuleList(UNetPlan.Up(config));
     readonly Sequential @out = Sequential(
-        GroupNorm(32, config.Width), SiLU(), UNetPlan.Zero(Conv2d(config.Width, config.OutChannels, 3, padding: 1)));
+        GroupNorm(32, config.LevelWidth(0)), SiLU(),
+        UNetPlan.Zero(Conv2d(config.LevelWidth(0), config.OutChannels, 3, padding: 1)));
 
     /// <summary>The sizes this net was built with.</summary>
     public UNetConfig Config { get; } = config;

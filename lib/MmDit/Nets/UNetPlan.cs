@@ -6,17 +6,18 @@ static class UNetPlan
     /// <summary>The way down: a convolution, then the levels, each but the last followed by a halving.</summary>
     public static UNetStage[] Down(UNetConfig config)
     {
-        List<UNetStage> stages = [new(Conv2d(config.Channels, config.Width, 3, padding: 1))];
-        var channels = config.Width;
+        List<UNetStage> stages = [new(Conv2d(config.Channels, config.LevelWidth(0), 3, padding: 1))];
+        var channels = config.LevelWidth(0);
         for (var level = 0; level < config.Levels.Count; level++)
         {
             for (var i = 0; i < config.Blocks; i++)
             {
-                stages.Add(Stage(config, channels, Width(config, level), level));
-                channels = Width(config, level);
+                stages.Add(Stage(config, channels, config.LevelWidth(level), level));
+                channels = config.LevelWidth(level);
             }
             if (level < config.Levels.Count - 1)
-                stages.Add(new(config.ResidualResize ? Residual(config, channels, channels, Resize.Halve) : new DownConvolution(channels)));
+                stages.Add(new(config.ResidualResize ? Residual(config, channels, channels, Resize.Halve)
+                    : config.ConvolutionResize ? new DownConvolution(channels) : AvgPool2d(2)));
         }
         return [.. stages];
     }
@@ -24,7 +25,7 @@ static class UNetPlan
     /// <summary>The bottom: residual, attention, residual.</summary>
     public static UNetStage Middle(UNetConfig config)
     {
-        var channels = Width(config, config.Levels.Count - 1);
+        var channels = config.LevelWidth(config.Levels.Count - 1);
         return new(Residual(config, channels, channels), Attend(config, channels), Residual(config, channels, channels));
     }
 
@@ -33,14 +34,15 @@ static class UNetPlan
     {
         var seen = new Stack<long>(Seen(config));
         List<UNetStage> stages = [];
-        var channels = Width(config, config.Levels.Count - 1);
+        var channels = config.LevelWidth(config.Levels.Count - 1);
         for (var level = config.Levels.Count - 1; level >= 0; level--)
             for (var i = 0; i <= config.Blocks; i++)
             {
-                List<Module> parts = [Residual(config, channels + seen.Pop(), channels = Width(config, level))];
-                if (config.AttendAt.Contains(1 << level)) parts.Add(Attend(config, channels));
+                List<Module> parts = [Residual(config, channels + seen.Pop(), channels = config.LevelWidth(level))];
+                if (config.AttendAt.Contains(1 << level)) parts.Add(Attend(config, channels, config.HeadsUp));
                 if (level > 0 && i == config.Blocks)
-                    parts.Add(config.ResidualResize ? Residual(config, channels, channels, Resize.Double) : new UpConvolution(channels));
+                    parts.Add(config.ResidualResize ? Residual(config, channels, channels, Resize.Double)
+                        : config.ConvolutionResize ? new UpConvolution(channels) : Upsample(scale_factor: [2, 2]));
                 stages.Add(new([.. parts]));
             }
         return [.. stages];
@@ -56,13 +58,11 @@ static class UNetPlan
     // Channels that the stages of the way down leave behind.
     static IEnumerable<long> Seen(UNetConfig config)
     {
-        yield return config.Width;
+        yield return config.LevelWidth(0);
         for (var level = 0; level < config.Levels.Count; level++)
             for (var i = 0; i < config.Blocks + (level < config.Levels.Count - 1 ? 1 : 0); i++)
-                yield return Width(config, level);
+                yield return config.LevelWidth(level);
     }
-
-    static long Width(UNetConfig config, int level) => config.Width * config.Levels[level];
 
     static UNetStage Stage(UNetConfig config, long from, long to, int level) => config.AttendAt.Contains(1 << level)
         ? new(Residual(config, from, to), Attend(config, to)) : new(Residual(config, from, to));
@@ -70,9 +70,9 @@ static class UNetPlan
     static ResidualBlock Residual(UNetConfig config, long from, long to, Resize resize = Resize.None) =>
         new(from, to, 4 * config.Width, config.ScaleShift, resize, config.Dropout);
 
-    static Module Attend(UNetConfig config, long channels)
+    static Module Attend(UNetConfig config, long channels, long? given = null)
     {
-        var heads = config.HeadWidth is { } width ? channels / width : config.Heads;
+        var heads = config.HeadWidth is { } width ? channels / width : given ?? config.Heads;
         return config.Context is { } context
             ? new TextTransformer(channels, heads, context) : new CellAttention(channels, heads, config.PartsFirst);
     }

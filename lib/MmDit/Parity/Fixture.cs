@@ -56,24 +56,36 @@ public sealed class Fixture : IDisposable
     }
 
     /// <summary>A number of the configuration.</summary>
-    public long Long(string key) => Known(key).GetInt64();
-    /// <summary>A number of the configuration.</summary>
-    public double Double(string key) => Known(key).GetDouble();
+    public long Long(string key) => Maybe(key)
+        ?? throw new InvalidDataException($"{Name}: the configuration has no '{key}': {config}");
     /// <summary>A number of the configuration; null where it is absent or null.</summary>
-    public double? Number(string key) => Find(key)?.GetDouble();
+    public double? Number(string key) => Value(key, value => (double?)value.GetDouble());
     /// <summary>A truth value of the configuration; absent reads as the default.</summary>
-    public bool Bool(string key, bool otherwise = false) => Find(key) is { } value ? value.GetBoolean() : otherwise;
+    public bool Bool(string key, bool otherwise = false) => Value(key, value => (bool?)value.GetBoolean()) ?? otherwise;
     /// <summary>A number of the configuration; null where it is absent or null.</summary>
-    public long? Maybe(string key) => Find(key)?.GetInt64();
+    public long? Maybe(string key) => Value(key, value => (long?)value.GetInt64());
     /// <summary>A text of the configuration; null where it is absent or null.</summary>
-    public string? Text(string key) => Find(key)?.GetString();
-    /// <summary>Numbers of the configuration; none where they are absent.</summary>
-    public int[] Ints(string key) => Find(key) is { } list ? [.. list.EnumerateArray().Select(n => n.GetInt32())] : [];
+    public string? Text(string key) => Value(key, value => value.GetString());
+    /// <summary>Numbers of the configuration; absent reads as the default.</summary>
+    public int[] Ints(string key, params int[] otherwise) =>
+        Value(key, list => list.EnumerateArray().Select(n => n.GetInt32()).ToArray()) ?? otherwise;
+    /// <summary>Numbers of the configuration that need not be whole; absent reads as the default.</summary>
+    public double[] Numbers(string key, params double[] otherwise) =>
+        Value(key, list => list.EnumerateArray().Select(n => n.GetDouble()).ToArray()) ?? otherwise;
+    /// <summary>Whether the configuration names it, be it as null.</summary>
+    public bool Names(string key) => config.ValueKind is JsonValueKind.Object && config.TryGetProperty(key, out _);
 
     /// <summary>Frees the file.</summary>
     public void Dispose() => weights.Dispose();
 
-    JsonElement Known(string key) => Find(key) ?? throw new InvalidDataException($"{Name}: the configuration has no '{key}': {config}");
+    T? Value<T>(string key, Func<JsonElement, T> read)
+    {
+        try { return Find(key) is { } value ? read(value) : default; }
+        catch (Exception e) when (e is FormatException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"{Name}: '{key}' of the configuration cannot be {Find(key)}: {e.Message}");
+        }
+    }
 
     JsonElement? Find(string key)
     {

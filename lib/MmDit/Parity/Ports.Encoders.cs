@@ -7,10 +7,10 @@ static partial class Ports
 {
     static Func<string, Tensor?> SDVAE(Fixture f)
     {
-        var width = f.Long("ch");
-        var model = f.Load(new AutoencoderKL(new(f.Long("z_channels"), width,
-            [.. f.Ints("ch_mult").Select(n => n * width)], (int)f.Long("num_res_blocks"),
-            f.Maybe("in_channels") ?? 3, f.Maybe("out_ch"), f.Maybe("num_groups") ?? 32)));
+        var width = f.Maybe("ch") ?? 128;
+        var model = f.Load(new AutoencoderKL(new(f.Maybe("z_channels") ?? 16, width,
+            [.. f.Ints("ch_mult", 1, 2, 4, 4).Select(n => n * width)], (int)(f.Maybe("num_res_blocks") ?? 2),
+            f.Maybe("in_channels") ?? 3, f.Maybe("out_ch") ?? 3, f.Maybe("num_groups") ?? 32)));
         Tensor Half(int n) => model.Moments(f["image"]).chunk(2, 1)[n];
         Tensor Levels(int count) => Enumerable.Range(0, count).Aggregate(
             model.Part<Conv2d>("encoder.conv_in").call(f["image"]),
@@ -31,9 +31,9 @@ static partial class Ports
     {
         if (f.Text("act_fn") is not (null or "silu" or "swish"))
             throw new InvalidDataException($"{f.Name}: act_fn '{f.Text("act_fn")}' is not silu");
-        long[] widths = [.. f.Ints("block_out_channels").Select(n => (long)n)];
-        var model = f.Load(new AutoencoderKL(new(f.Long("latent_channels"), widths[0], widths,
-            (int)f.Long("layers_per_block"), f.Maybe("in_channels") ?? 3, f.Maybe("out_channels"),
+        long[] widths = [.. f.Ints("block_out_channels", 64).Select(n => (long)n)];
+        var model = f.Load(new AutoencoderKL(new(f.Maybe("latent_channels") ?? 4, widths[0], widths,
+            (int)(f.Maybe("layers_per_block") ?? 1), f.Maybe("in_channels") ?? 3, f.Maybe("out_channels") ?? 3,
             f.Maybe("norm_num_groups") ?? 32, f.Bool("use_quant_conv", true), f.Bool("use_post_quant_conv", true),
             f.Bool("mid_block_add_attention", true))),
             KeyMap.AutoencoderKL(widths.Length));

@@ -28,9 +28,10 @@ static partial class Ports
 
     static Func<string, Tensor?> DiT(Fixture f)
     {
-        var model = f.Load(new DiT(new(f.Long("patch_size"), f.Long("hidden_size"), (int)f.Long("depth"), f.Long("num_heads"),
-            f.Long("input_size"), f.Long("in_channels"), f.Long("num_classes"), f.Double("mlp_ratio"),
-            f.Double("class_dropout_prob"), f.Bool("learn_sigma", true))));
+        var model = f.Load(new DiT(new(f.Maybe("patch_size") ?? 2, f.Maybe("hidden_size") ?? 1152, Depth(f, 28),
+            f.Maybe("num_heads") ?? 16, f.Maybe("input_size") ?? 32, f.Maybe("in_channels") ?? 4,
+            f.Maybe("num_classes") ?? 1000, f.Number("mlp_ratio") ?? 4, f.Number("class_dropout_prob") ?? 0.1,
+            f.Bool("learn_sigma", true))));
         Tensor Tokens() => model.Embed(f["x"]);
         Tensor C() => model.Condition(f["t"], f["y"]);
         return name => name switch
@@ -50,22 +51,39 @@ static partial class Ports
         };
     }
 
-    static MMDiTConfig Config(Fixture f) => new((int)(f.Maybe("depth") ?? 1), f.Long("hidden_size"), f.Long("num_heads"),
-        MlpRatio: f.Double("mlp_ratio"), QkvBias: f.Bool("qkv_bias", true), QkNorm: f.Text("qk_norm") switch
-        {
-            null => HeadNorm.None,
-            "rms" => HeadNorm.RootMeanSquare,
-            "ln" => HeadNorm.Layer,
-            var other => throw new InvalidDataException($"{f.Name}: qk_norm '{other}' is none of null, rms, ln"),
-        });
+    static MMDiTConfig Config(Fixture f, int depth, long width, long heads, bool bias)
+    {
+        Refuse(f, "rmsnorm", "scale_mod_only", "swiglu");
+        return new(depth, width, heads, MlpRatio: f.Number("mlp_ratio") ?? 4, QkvBias: f.Bool("qkv_bias", bias),
+            QkNorm: QkNorm(f, "rms", "ln"));
+    }
+
+    static HeadNorm QkNorm(Fixture f, string rootMeanSquare, string? layer = null) => f.Text("qk_norm") switch
+    {
+        null => HeadNorm.None,
+        var norm when norm == rootMeanSquare => HeadNorm.RootMeanSquare,
+        var norm when norm == layer => HeadNorm.Layer,
+        var other => throw new InvalidDataException(
+            $"{f.Name}: qk_norm '{other}' is none of {string.Join(", ", (string?[])["null", rootMeanSquare, layer])}"),
+    };
+
+    // Switches that no published net has on.
+    static void Refuse(Fixture f, params string[] switches)
+    {
+        if (Array.Find(switches, key => f.Bool(key)) is { } on)
+            throw new InvalidDataException($"{f.Name}: '{on}' is on, which the port of {f.Model} has not");
+    }
 
     static Func<string, Tensor?> MMDiTX(Fixture f)
     {
-        var model = f.Load(new MMDiT(Config(f) with
+        var (depth, channels) = (Depth(f, 28), f.Maybe("in_channels") ?? 4);
+        var (width, heads) = (f.Maybe("hidden_size") ?? 64 * depth, f.Maybe("num_heads") ?? depth);
+        var model = f.Load(new MMDiT(Config(f, depth, width, heads, bias: true) with
         {
-            Patch = f.Long("patch_size"),
-            Channels = f.Long("in_channels"),
-            OutChannels = f.Maybe("out_channels"),
+            Patch = f.Maybe("patch_size") ?? 2,
+            Channels = channels,
+            OutChannels = f.Maybe("out_channels") ?? (f.Bool("learn_sigma") ? 2 * channels : null),
+            Registers = f.Maybe("register_length") ?? 0,
             MaxGrid = f.Long("pos_embed_max_size"),
             Context = f.Long("context_embedder_config.params.in_features"),
             Pooled = f.Long("adm_in_channels"),
@@ -94,16 +112,20 @@ static partial class Ports
 
     static Func<string, Tensor?> SD3Transformer2DModel(Fixture f)
     {
-        var heads = f.Long("num_attention_heads");
-        var model = f.Load(new MMDiT(new((int)f.Long("num_layers"), heads * f.Long("attention_head_dim"), heads, f.Long("patch_size"),
-            f.Long("in_channels"), f.Long("pos_embed_max_size"), f.Long("joint_attention_dim"), f.Long("pooled_projection_dim"),
-            OutChannels: f.Maybe("out_channels"))), Weights.KeyMap.SD3);
+        var heads = f.Maybe("num_attention_heads") ?? 18;
+        var model = f.Load(new MMDiT(new((int)(f.Maybe("num_layers") ?? 18),
+            heads * (f.Maybe("attention_head_dim") ?? 64), heads, f.Maybe("patch_size") ?? 2,
+            f.Maybe("in_channels") ?? 16, f.Maybe("pos_embed_max_size") ?? 96,
+            f.Maybe("joint_attention_dim") ?? 4096, f.Maybe("pooled_projection_dim") ?? 2048,
+            QkNorm: QkNorm(f, "rms_norm"), Dual: f.Ints("dual_attention_layers").ToHashSet(),
+            OutChannels: f.Names("out_channels") ? f.Maybe("out_channels") : 16)), Weights.KeyMap.SD3);
         return name => name is "forward" ? model.call(f["x"], f["t"], f["pooled"], f["context"]) : null;
     }
 
     static Func<string, Tensor?> JointBlock(Fixture f)
     {
-        var block = f.Load(new JointBlock(Config(f), dual: f.Bool("x_block_self_attn"), last: f.Bool("pre_only")));
+        var block = f.Load(new JointBlock(Config(f, depth: 1, f.Long("hidden_size"), f.Long("num_heads"), bias: false),
+            dual: f.Bool("x_block_self_attn"), last: f.Bool("pre_only")));
         (Tensor Text, Tensor Image) Run(double size = 1) => block.call(f["context"] * size, f["x"] * size, f["c"]);
         Qkv Asked() => block.Image.Attention.Project(f["x"]);
         return name => name switch
@@ -121,11 +143,15 @@ static partial class Ports
 
     static Func<string, Tensor?> UNetModel(Fixture f)
     {
+        if (f.Maybe("dims") is not (null or 2))
+            throw new InvalidDataException($"{f.Name}: the port has two dims alone");
+        long? Given(string key) => f.Maybe(key) is > 0 and var number ? number : null;
         var model = f.Load(new UNet(new(f.Long("in_channels"), f.Long("out_channels"), f.Long("model_channels"),
-            [.. f.Ints("channel_mult").Select(n => (long)n)], (int)f.Long("num_res_blocks"), f.Ints("attention_resolutions"),
-            f.Maybe("num_heads") ?? 1, f.Maybe("num_head_channels") is > 0 and var width ? width : null, f.Maybe("num_classes"),
+            f.Numbers("channel_mult", 1, 2, 4, 8), (int)f.Long("num_res_blocks"), f.Ints("attention_resolutions"),
+            f.Maybe("num_heads") ?? 1, Given("num_head_channels"), f.Maybe("num_classes"),
             ScaleShift: f.Bool("use_scale_shift_norm"), ResidualResize: f.Bool("resblock_updown"),
-            PartsFirst: f.Bool("use_new_attention_order"), Dropout: f.Double("dropout"))));
+            PartsFirst: f.Bool("use_new_attention_order"), Dropout: f.Number("dropout") ?? 0,
+            HeadsUp: Given("num_heads_upsample"), ConvolutionResize: f.Bool("conv_resample", true))));
         Tensor? Class() => model.Config.Classes is null ? null : f["y"];
         Tensor Down(int stages) => model.Down.Take(stages + 1)
             .Aggregate(f["x"], (x, stage) => stage.Run(x, model.Condition(f["t"], Class()), null));

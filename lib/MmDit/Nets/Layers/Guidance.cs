@@ -6,11 +6,12 @@ public static class Guidance
 {
     /// <summary>Answers with the class, then as many without: [2B, C, H, W] -> the same shape, both halves the
     /// mix.</summary>
-    /// <param name="guided">How many channels are mixed; the others stay as they are.</param>
+    /// <param name="guided">How many channels are mixed; the others stay as they are. More than there are: all.</param>
     /// <param name="scale">1 is the net's own answer: a number, or one for each sample, [B, 1, 1, 1].</param>
     public static Tensor Mix(Tensor result, long guided, Tensor scale)
     {
         using var scope = NewDisposeScope();
+        guided = Math.Min(guided, result.shape[1]);
         var split = result.split([guided, result.shape[1] - guided], 1);
         var noise = split[0].chunk(2);                                                          // with class, without
         var mixed = noise[1] + scale * (noise[0] - noise[1]);                                   // [B, guided, H, W]
