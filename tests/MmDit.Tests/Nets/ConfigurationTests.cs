@@ -118,8 +118,14 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     // Dhariwal and Nichol 2021, table 4: ADM for 512 x 512.
-    [Fact] public void A_UNet_may_start_at_half_its_width() => Assert.Equal(559, Cost.Count(Cost.Weightless(() => new UNet(
-        UNetConfig.Adm256 with { Levels = [0.5, 1, 1, 2, 2, 4, 4], AttendAt = [16, 32, 64] }))) / 1e6, 0.5);
+    [Fact] public void A_UNet_may_start_at_half_its_width()
+    {
+        var large = UNetConfig.Adm256 with { Levels = [0.5, 1, 1, 2, 2, 4, 4], AttendAt = [16, 32, 64] };
+        UNet small = new(new(3, 6, 64, [0.5, 1], 1, [2]));
+
+        Assert.Equal(559, Cost.Count(Cost.Weightless(() => new UNet(large))) / 1e6, 0.5);
+        Assert.Equal([2, 6, 4, 4], small.call(randn(2, 3, 4, 4), tensor([3f, 700f]), null).shape);
+    }
 
     [Fact] public void A_UNet_may_resize_without_weights()
     {
