@@ -163,6 +163,22 @@ public sealed class RunnerTests : NotebookFolder
     }
 
     [Fact]
+    public void Every_formula_of_the_lessons_is_drawn()
+    {
+        var prose = Directory.GetFiles(Repo.File("notebooks"), "*.ipynb").SelectMany(file =>
+            JsonNode.Parse(File.ReadAllText(file))!["cells"]!.AsArray().Where(c => (string?)c!["cell_type"] == "markdown")
+                .Select(c => Markdown(string.Concat(c!["source"]!.AsArray().Select(line => (string?)line)))));
+        Write("a.ipynb", [.. prose]);
+
+        Run("a.ipynb", "--out", "out", "--html");
+
+        var page = File.ReadAllText(Path.Combine(Place, "out", "a.html"));
+        var formulas = page.Split("class=\"formula\">")[1..];
+        Assert.InRange(formulas.Length, 10, 10_000);
+        Assert.All(formulas, formula => Assert.StartsWith("<math", formula));
+    }
+
+    [Fact]
     public void The_first_cell_starts_within_two_seconds()
     {
         // Processor time: the clock on the wall also counts what else the machine does.

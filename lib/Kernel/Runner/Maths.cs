@@ -130,6 +130,7 @@ sealed class Maths
             case "left" or "right" or "big" or "Big" or "bigl" or "bigr":
                 if (at < source.Length && source[at] == '.') { at++; return ""; }
                 return Atom();
+            case " ": return "<mspace width=\"0.25em\"/>";
             case "displaystyle" or "limits" or "nolimits": return "";
             default: throw new FormatException(name);
         }
