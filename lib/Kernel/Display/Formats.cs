@@ -75,21 +75,19 @@ static class Conventions
 {
     sealed record Formatter(Type Type, string Mime, Func<object, TextWriter, bool> Write);
 
-    static readonly ConcurrentDictionary<Type, string[]> mimes = new();
-    static readonly ConcurrentDictionary<Type, MethodInfo?> htmlMethods = new();
+    // Nothing is kept of a type that brings no formatter: it may be a cell's own, and go with it.
     static readonly ConcurrentDictionary<Type, byte> asked = new();
     static readonly List<Formatter> formatters = [];
 
     /// <summary>The MIME types that a type wants to be shown in; none if no formatter is for it.</summary>
     public static string[] Of(Type type)
     {
-        if (mimes.TryGetValue(type, out var known)) return known;
         var attribute = type.GetCustomAttributes(true)
             .FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
         if (attribute is not null) Ask(attribute, type);
         lock (formatters)
             if (attribute is null && !formatters.Any(f => f.Type.IsAssignableFrom(type))) return [];
-        return mimes[type] = attribute is null ? ["text/html"]
+        return attribute is null ? ["text/html"]
             : Get<string[]>(attribute, "PreferredMimeTypes") ?? ["text/html"];
     }
 
@@ -105,9 +103,9 @@ static class Conventions
         return null;
     }
 
-    public static MethodInfo? ToHtml(Type type) => htmlMethods.GetOrAdd(type, t =>
-        t.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, []) is { } method
-            && method.ReturnType == typeof(string) ? method : null);
+    public static MethodInfo? ToHtml(Type type) =>
+        type.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, []) is { } method
+            && method.ReturnType == typeof(string) ? method : null;
 
     static void Ask(object attribute, Type decorated)
     {

@@ -13,7 +13,6 @@ sealed class References
     static readonly List<AssemblyDependencyResolver> components = [];
     static readonly Dictionary<string, string> managed = [];
     static readonly List<string> nativeFolders = [];
-    static readonly Dictionary<string, Assembly> cells = [];
     static readonly HashSet<string> platform = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)];
 
@@ -23,7 +22,7 @@ sealed class References
 
     static References()
     {
-        AssemblyLoadContext.Default.Resolving += Resolve;
+        AssemblyLoadContext.Default.Resolving += (_, name) => Resolve(name);
         AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) => Native(name);
     }
 
@@ -63,15 +62,6 @@ sealed class References
         foreach (var path in restored.Managed) Load(path);
     }
 
-    /// <summary>Loads a compiled cell; later cells find it by its name.</summary>
-    public static Assembly Load(MemoryStream code, MemoryStream symbols)
-    {
-        (code.Position, symbols.Position) = (0, 0);
-        var assembly = AssemblyLoadContext.Default.LoadFromStream(code, symbols);
-        lock (cells) cells[assembly.GetName().Name!] = assembly;
-        return assembly;
-    }
-
     void Load(string path)
     {
         Assembly assembly;
@@ -103,16 +93,15 @@ sealed class References
     void Compile(string path) => all[Path.GetFileNameWithoutExtension(path)] =
         MetadataReference.CreateFromFile(path, documentation: new Documentation(path));
 
-    static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
+    static Assembly? Resolve(AssemblyName name)
     {
-        lock (cells)
-            if (cells.TryGetValue(name.Name!, out var cell)) return cell;
         var path = components.Select(c => c.ResolveAssemblyToPath(name)).FirstOrDefault(p => p is not null)
             ?? managed.GetValueOrDefault(name.Name!);
-        return path is null ? null : context.LoadFromAssemblyPath(path);
+        return path is null ? null : AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
     }
 
-    static nint Native(string name)
+    /// <summary>A library of native code that packages or components brought; 0 if none of them did.</summary>
+    public static nint Native(string name)
     {
         foreach (var component in components)
             if (component.ResolveUnmanagedDllToPath(name) is { } path) return NativeLibrary.Load(path);

@@ -9,8 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace MmDit.Kernel;
 
-/// <summary>Cells compiled one on top of the other. The compiler gives each its slot in an array, where its variables
-/// live: whatever ends a cell, what it declared before stays.</summary>
+/// <summary>Cells compiled one on top of the other. Whatever ends a cell, what it declared before stays.</summary>
 sealed class Script(References references)
 {
     /// <summary>How every cell is read: words that a later C# keeps for itself are names here.</summary>
@@ -19,54 +18,61 @@ sealed class Script(References references)
     // Optimized code does not know the line of an index that is out of range, or names another one.
     static readonly CSharpCompilationOptions how = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true,
-        concurrentBuild: true, assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
-        usings:
-        [
-            "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic",
-            "System.Threading.Tasks", "System.Linq", "MmDit.Kernel", "MmDit.Kernel.Kernel",
-            "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting",
-        ]);
+        concurrentBuild: true, assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
 
     static readonly EmitOptions format = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
     static int serial;
 
-    /// <summary>What was compiled so far, and the references it brought. A cell inherits them; given again they
-    /// would be kept for each pair of cells: half a gigabyte after 400.</summary>
-    sealed record Chain(CSharpCompilation? Last, ImmutableHashSet<MetadataReference> Known)
-    {
-        public Chain With(CSharpCompilation cell) => new(cell, Known.Union(cell.ExternalReferences));
-    }
-
-    volatile Chain chain = new(null, []);
-    object?[] slots = new object?[16];
-    int used = 1;                       // slot 0 belongs to a host object, which cells here have none of
+    volatile ImmutableList<Submission> cells = [];
+    ImmutableHashSet<string> imports =
+    [
+        "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic",
+        "System.Threading.Tasks", "System.Linq", "MmDit.Kernel", "MmDit.Kernel.Kernel",
+        "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting",
+    ];
 
     /// <summary>The variables of all cells, the newest of a name last.</summary>
-    public IEnumerable<(string Name, Type Type, object? Value)> Variables => slots.Take(used).OfType<object>()
-        .SelectMany(slot => slot.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance)
-            .Where(f => !f.Name.Contains('<')).Select(f => (f.Name, f.FieldType, f.GetValue(slot))));
+    public IEnumerable<(string Name, Type Type, object? Value)> Variables =>
+        cells.Select(c => c.State).OfType<object>().SelectMany(Fields);
+
+    static IEnumerable<(string, Type, object?)> Fields(object state)
+    {
+        foreach (var field in state.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (field.Name.Contains('<')) continue;
+            Type? type = null;
+            try { type = field.FieldType; }
+            catch (Exception e) when (e is TypeLoadException or IOException or BadImageFormatException) { }
+            if (type is not null) yield return (field.Name, type, field.GetValue(state));   // else its library is not there
+        }
+    }
 
     /// <summary>Code over everything before it, not yet part of it.</summary>
     public CSharpCompilation Compose(string code, string name)
     {
-        var ((last, known), number) = (chain, Interlocked.Increment(ref serial));
+        var (before, number) = (cells, Interlocked.Increment(ref serial));
         return CSharpCompilation.CreateScriptCompilation(
             $"cell-{number}", CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Dialect, name),
-            references.All.Where(r => !known.Contains(r)), how.WithScriptClassName($"Submission#{number}"), last,
-            typeof(object));
+            Unknown(before), how.WithUsings(imports).WithScriptClassName($"Submission_{number}"),
+            before.LastOrDefault()?.Code, typeof(object));
     }
+
+    // A cell inherits references; given again they would be kept for each pair of cells: half a gigabyte after 400.
+    List<MetadataReference> Unknown(IEnumerable<Submission> before) =>
+        [.. references.All.Except(before.SelectMany(c => c.Code.ExternalReferences))];
 
     /// <summary>Compiles a cell; what comes back starts it, or is null if it only imports names.</summary>
     /// <exception cref="CellException">It does not compile.</exception>
     public Func<Task<object?>>? Compile(
         string code, Sources sources, string name, out CSharpCompilation cell, CancellationToken stop)
     {
+        if (Unknown(cells).Count > 0) cells = cells.Add(new(Compose("", "references")));    // which stays for good
         var woven = Weaver.Weave(code);
         cell = Compose(woven, name);
         if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())    // usings and comments: nothing to run
         {
             ThrowIfWrong(cell, sources, stop);
-            chain = chain.With(cell);
+            Keep(new(cell));
             return null;
         }
         using MemoryStream image = new(), symbols = new();
@@ -76,29 +82,31 @@ sealed class Script(References references)
             cell.Emit(image, symbols, options: format, cancellationToken: stop);
         }
         var entry = cell.GetEntryPoint(stop)!;
-        var lasting = Declares(cell);
-        var assembly = References.Load(image, symbols);
+        var assembly = CellContext.Load(image, symbols, cells.Select(c => c.Assembly).OfType<Assembly>());
         var factory = assembly.GetType(entry.ContainingType.MetadataName, true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
-        var compiled = cell;
-        return () =>
-        {
-            if (used == slots.Length) Array.Resize(ref slots, 2 * used);
-            var (before, at) = (chain, used++);
-            chain = before.With(compiled);
-            try { return factory(slots); }
-            finally
-            {
-                if (slots[at] is null || !lasting) (chain, used, slots[at]) = (before, at, null);
-            }
-        };
+        var submission = new Submission(cell, assembly);
+        return () => Start(factory, submission);
     }
 
-    // A cell that declares nothing is nothing to later cells: it is forgotten, or a long day would fill the memory.
-    static bool Declares(CSharpCompilation cell) => cell.ExternalReferences.Any()
-        || cell.SyntaxTrees[0].GetCompilationUnitRoot() is { Usings.Count: > 0 } or { Externs.Count: > 0 }
-        || cell.ScriptClass!.GetMembers().Any(m => !m.IsImplicitlyDeclared);
+    Task<object?> Start(Func<object?[], Task<object?>> factory, Submission cell)
+    {
+        var before = cells;
+        cells = before.Add(cell);
+        try { return cell.Start(factory, before); }
+        finally
+        {
+            cells = cells.Remove(cell);
+            if (cell.State is not null) Keep(cell);
+        }
+    }
+
+    void Keep(Submission cell)
+    {
+        imports = imports.Union(cell.Imports);
+        cells = Submission.Seen(cells.Add(cell));
+    }
 
     static void ThrowIfWrong(CSharpCompilation cell, Sources sources, CancellationToken stop)
     {
