@@ -12,7 +12,9 @@ static partial class Hints
         "CS0103" or "CS0246" => Namespace(Word(error), compilation),
         "CS0825" =>
             "A cell cannot hold a using declaration: leave out the word using, or put the lines into braces { }.",
-        "CS7021" => "A cell has no namespaces: leave out that line and its braces; what is inside works as it is.",
+        "CS7021" => "A cell adds nothing to System and Microsoft: give the namespace another name.",
+        "CS0542" or "CS1109" when compilation.SyntaxTrees.Any(t => t.ToString().Contains(Namespaces.Head)) =>
+            "In a cell a namespace is a static class around its types: give it another name, or leave it out.",
         "CS1014" => "An expression like x with { A = 1 } needs parentheses where it begins a line.",
         "CS1002" => "A statement ends with a semicolon; only the last expression of a cell, which is shown, has none.",
         "CS0664" => "Write 1.5f for a float.",

@@ -67,6 +67,7 @@ sealed class Script(References references)
         string code, Sources sources, string name, out CSharpCompilation cell, CancellationToken stop)
     {
         if (Unknown(cells).Count > 0) cells = cells.Add(new(Compose("", "references")));    // which stays for good
+        code = Namespaces.Open(code);
         var woven = Weaver.Weave(code);
         cell = Compose(woven, name);
         if (!cell.SyntaxTrees[0].GetCompilationUnitRoot(stop).Members.Any())    // usings and comments: nothing to run
