@@ -4,16 +4,18 @@ using MmDit.TestKit;
 namespace MmDit.Kernel.Bench;
 
 /// <summary>A kernel and how its language says what is measured.</summary>
-sealed record Contestant(string[]? Command, string Expression, string Pause, string Lines, string Completion)
+sealed record Contestant(
+    string[]? Command, string Expression, string Declaration, string Pause, string Lines, string Completion)
 {
-    public static readonly Contestant CSharp = new(null, "{0} + 1", "await Task.Delay(3000);",
+    public static readonly Contestant CSharp = new(null, "{0} + 1", "var x = {0};", "await Task.Delay(3000);",
         "for (int i = 0; i < 100_000; i++) Console.WriteLine(i);", "Console.Wri");
 
     public static readonly Contestant IPython = new(["/usr/bin/python3", "-m", "ipykernel_launcher", "-f", "{connection_file}"],
-        "{0} + 1", "import time; time.sleep(3)", "for i in range(100_000): print(i)", "str.upp");
+        "{0} + 1", "x = {0}", "import time; time.sleep(3)", "for i in range(100_000): print(i)", "str.upp");
 
     public JupyterClient Start() => new(command: Command);
     public string Cell(int number) => string.Format(Expression, number);
+    public string Declare(int number) => string.Format(Declaration, number);
 }
 
 /// <summary>One row: what both took, null where one does not answer, and what this kernel promises.</summary>
@@ -36,12 +38,9 @@ static class Measures
         yield return Warm("completion", "ms", (c, k) => Median(20, () => Complete(k, c)), 150);
         yield return Warm("completion while a cell runs", "ms", Beside, 150);
         yield return Warm("100,000 lines", "ms", (c, k) => Time(() => k.Run(c.Lines, patience)));
-        yield return Warm("memory after 100 cells", "MB", (c, k) => Memory(k));
-        yield return Warm($"memory after {cells:N0} cells", "MB", (c, k) =>
-        {
-            for (var i = 0; i < cells; i++) k.Run(c.Cell(i), patience);
-            return Memory(k);
-        });
+        yield return Warm("memory after 100 cells", "MB", (c, k) => After(100, k, c.Cell));
+        yield return Warm($"memory after {cells:N0} cells", "MB", (c, k) => After(cells, k, c.Cell), 400);
+        yield return Warm($"memory after {cells:N0} declarations", "MB", (c, k) => After(cells, k, c.Declare), 400);
     }
 
     static Row Both(string name, string unit, Func<Contestant, double?> measure, double? promise) =>
@@ -83,6 +82,12 @@ static class Measures
         if (first < 2000) rest = Median(10, () => Complete(kernel, contestant));
         kernel.Gather(running, within: patience);
         return first < 2000 ? rest : null;
+    }
+
+    static double? After(int cells, JupyterClient kernel, Func<int, string> cell)
+    {
+        for (var i = 0; i < cells; i++) kernel.Run(cell(i), patience);
+        return Memory(kernel);
     }
 
     /// <summary>What a kernel and the processes it started hold, in MB.</summary>

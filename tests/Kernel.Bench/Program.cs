@@ -14,13 +14,13 @@ for (var i = 0; i < args.Length; i++)
     }
 
 var late = false;
-if (!json) Console.WriteLine($"{"case",-34} {"C#",10} {"ipykernel",10} {"promised",10}");
+if (!json) Console.WriteLine($"{"case",-38} {"C#",10} {"ipykernel",10} {"promised",10}");
 foreach (var (name, unit, ours, theirs, promise) in Measures.Run(cells))
 {
     late |= ours is null || ours > promise;
     if (json)
         Console.WriteLine(JsonSerializer.Serialize(new { @case = name, unit, csharp = ours, ipykernel = theirs, promise }));
-    else Console.WriteLine($"{name + ", " + unit,-34} {Text(ours),10} {Text(theirs),10} {(promise is { } p ? $"{p:G5}" : ""),10}");
+    else Console.WriteLine($"{name + ", " + unit,-38} {Text(ours),10} {Text(theirs),10} {(promise is { } p ? $"{p:G5}" : ""),10}");
 }
 return late ? 1 : 0;
 
