@@ -23,6 +23,16 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
     public void The_last_expression_is_shown_as_text(string code, string text) =>
         Assert.Equal(text, kernel.Run(code).ResultText);
 
+    [Fact]
+    public void A_class_of_a_cell_goes_through_XML_and_back() => Assert.Equal("7", kernel.Run("""
+        public class Saved { public int Number; }
+        var serializer = new System.Xml.Serialization.XmlSerializer(typeof(Saved));
+        var stream = new MemoryStream();
+        serializer.Serialize(stream, new Saved { Number = 7 });
+        stream.Position = 0;
+        ((Saved)serializer.Deserialize(stream)).Number
+        """).ResultText);
+
     [Theory]
     [InlineData("var nothing = 1;")]
     [InlineData("Console.Write(\"\")")]
@@ -100,7 +110,8 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
     [InlineData("var stream = new MemoryStream(); stream.Dispose(); stream.ReadByte()", "was disposed before")]
     [InlineData("record Box(int A); var box = new Box(1);\nbox with { A = 2 }", "needs parentheses")]
     [InlineData("int x = 1\nint y = 2;", "ends with a semicolon")]
-    [InlineData("namespace Shop { class Cart; }", "A cell has no namespaces")]
+    [InlineData("namespace System.Shop { class Cart; }", "give the namespace another name")]
+    [InlineData("namespace Cart { class Cart; }", "In a cell a namespace is a static class")]
     public void A_common_mistake_gets_a_hint(string code, string hint) =>
         Assert.Contains(hint, kernel.Run(code).Traceback);
 

@@ -56,6 +56,20 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void A_native_library_beside_an_assembly_is_found_from_a_cell()
+    {
+        var maths = File.ReadLines("/proc/self/maps").First(l => l.Contains("/libm.so")).Split(' ')[^1];
+        File.Copy(maths, Path.Combine(folder, "libbeside.so"));
+        File.Copy(typeof(FileTests).Assembly.Location, Path.Combine(folder, "Beside.dll"));
+
+        Assert.Equal("3", kernel.Run("""
+            #r "Beside.dll"
+            [System.Runtime.InteropServices.DllImport("beside")] static extern double sqrt(double of);
+            sqrt(9)
+            """).ResultText);
+    }
+
+    [Fact]
     public void A_missing_file_is_named_with_the_line_that_wants_it()
     {
         var answer = kernel.Run("int a = 1;\n#!import nowhere.csx");
@@ -80,6 +94,21 @@ public sealed class FileTests : IDisposable
 
         Assert.Equal("(\"base\", true)", answer.ResultText);
         Assert.Equal("base", kernel.Run("Inner.Base plain = thing; plain.Name").ResultText);
+    }
+
+    [Fact]
+    public void A_variable_whose_library_is_incomplete_stops_nothing()
+    {
+        Library("Inner", "namespace Inner; public class Base { }");
+        Library("Outer", "namespace Outer; public class Thing : Inner.Base { }", Path.Combine(folder, "Inner", "bin", "Inner.dll"));
+        Directory.CreateDirectory(Path.Combine(folder, "alone"));
+        File.Copy(Path.Combine(folder, "Outer", "bin", "Outer.dll"), Path.Combine(folder, "alone", "Outer.dll"));
+
+        Assert.Null(kernel.Run("#r \"alone/Outer.dll\"\nOuter.Thing thing; int number = 3;").Error);
+
+        Assert.Equal("DivideByZeroException", kernel.Run("1 / (number - 3)").Error!.Text("ename"));
+        Assert.Contains("number", kernel.Run("#!who").Stdout);
+        Assert.Equal("4", kernel.Run("number + 1").ResultText);
     }
 
     [Fact]

@@ -37,6 +37,15 @@ public sealed class SurvivalTests(SharedKernel shared) : IClassFixture<SharedKer
     }
 
     [Fact]
+    public void An_exception_that_cannot_tell_itself_stops_nothing()
+    {
+        var answer = kernel.Run("class Mute : Exception { public override string Message => throw this; }\nthrow new Mute();");
+
+        Assert.Equal("Mute", answer.Error!.Text("ename"));
+        Assert.Equal("3", kernel.Run("1 + 2").ResultText);
+    }
+
+    [Fact]
     public void History_outlives_the_engine()
     {
         kernel.Run("\"remembered\"");

@@ -31,6 +31,16 @@ static partial class Errors
     /// <summary>An exception with the lines of the notebook, and of sources that are known, that led to it.</summary>
     public static Failure Runtime(Exception error, Sources sources, Script script)
     {
+        try { return Tell(error, sources, script); }
+        catch (Exception worse)                             // its own Message, say
+        {
+            var (name, text) = (error.GetType().Name, $"It cannot be told: {worse.GetType().Name}");
+            return new(name, text, [$"{Red}{name}{Plain}: {text}"]);
+        }
+    }
+
+    static Failure Tell(Exception error, Sources sources, Script script)
+    {
         while (error is AggregateException { InnerExceptions: [var only] }) error = only;
         List<string> lines = [];
         // Resolving the lines of an endless recursion takes a second: once.
@@ -89,7 +99,7 @@ static partial class Errors
         if (Written().Match(name) is { Success: true } inner) return inner.Groups[1].Value;
         if (name == "MoveNext" && Machine().Match(owner) is { Success: true } machine) return machine.Groups[1].Value;
         if (name.Contains('<') || owner.Contains("<<Initialize>>")) return "";
-        return owner.StartsWith("Submission#", StringComparison.Ordinal) || owner.Contains('<') ? name
+        return owner.StartsWith("Submission_", StringComparison.Ordinal) || owner.Contains('<') ? name
             : $"{owner}.{name}";
     }
 
