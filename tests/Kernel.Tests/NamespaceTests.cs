@@ -48,6 +48,21 @@ public sealed class NamespaceTests(SharedKernel shared) : IClassFixture<SharedKe
         Assert.Equal(text, shared.Client.Run(use).ResultText);
     }
 
+    [Theory]
+    [InlineData("namespace Parts { class Order : Wheel { } }")]
+    [InlineData("namespace Parts { class Order { } }", "new Parts.Wheel()")]
+    public void A_namespace_in_two_cells_is_told_to_be_one(params string[] cells)
+    {
+        shared.Client.Run("namespace Parts { class Wheel { } }");
+        foreach (var code in cells[..^1]) shared.Client.Run(code);
+
+        Assert.Contains("put the types that belong together into one cell", shared.Client.Run(cells[^1]).Traceback);
+    }
+
+    [Fact]
+    public void A_name_that_is_nowhere_has_no_such_hint() =>
+        Assert.DoesNotContain("into one cell", shared.Client.Run("new Nowhere()").Traceback);
+
     [Fact]
     public void An_error_inside_is_where_the_author_wrote_it() => Assert.Contains("line 4, column 20", shared.Client.Run("""
         namespace Wrong

@@ -9,7 +9,8 @@ static partial class Hints
 {
     public static string? For(Diagnostic error, Compilation compilation) => error.Id switch
     {
-        "CS0103" or "CS0246" => Namespace(Word(error), compilation),
+        "CS0103" or "CS0246" => Namespace(Word(error), compilation) ?? Opened(error, compilation),
+        "CS0426" => Opened(error, compilation),
         "CS0825" =>
             "A cell cannot hold a using declaration: leave out the word using, or put the lines into braces { }.",
         "CS7021" => "A cell adds nothing to System and Microsoft: give the namespace another name.",
@@ -79,10 +80,22 @@ static partial class Hints
                 + $"Then the cell needs: using {spaces[0]};";
     }
 
+    // A name that is missing in a namespace of this cell, or in one of an earlier cell that the message names.
+    static string? Opened(Diagnostic error, Compilation compilation)
+    {
+        var here = compilation.SyntaxTrees.First().ToString().Contains(Namespaces.Head);
+        for (var cell = compilation; !here && cell is not null; cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)
+            here = Quoted().Matches(error.GetMessage())
+                .Any(m => cell.SyntaxTrees.First().ToString().Contains($"{Namespaces.Head}{m.Groups[1]} "));
+        return here ? "In a cell a namespace is a static class, and one of its name in a later cell hides it: "
+            + "put the types that belong together into one cell." : null;
+    }
+
     static IEnumerable<INamespaceSymbol> Spaces(INamespaceSymbol space) =>
         space.GetNamespaceMembers().Where(s => s.Name is not ("Internal" or "Interop"))
             .SelectMany(s => Spaces(s).Prepend(s));
 
+    [GeneratedRegex("'([^']*)'")] internal static partial Regex Quoted();
     [GeneratedRegex(@"\b(ValueTask|Task)<")] internal static partial Regex Task();
     [GeneratedRegex("shape|size|dimension|broadcast", RegexOptions.IgnoreCase)]
     internal static partial Regex Mismatch();
