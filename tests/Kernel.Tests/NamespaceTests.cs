@@ -36,6 +36,7 @@ public sealed class NamespaceTests(SharedKernel shared) : IClassFixture<SharedKe
     [Theory]
     [InlineData("namespace Flat; public class Line { public int Length => 7; }", "new Flat.Line().Length", "7")]
     [InlineData("namespace Flat.Deep;\nclass Line { public int Length => 8; }", "new Flat.Deep.Line().Length", "8")]
+    [InlineData("namespace First { using System.Net; class Home { public string Address => $\"{IPAddress.Loopback}\"; } }", "new First.Home().Address", "127.0.0.1")]
     [InlineData("namespace Outer { namespace Inner { class Leaf { public int Age => 2; } } }", "new Outer.Inner.Leaf().Age", "2")]
     [InlineData("namespace One { class A { } } namespace Two { class B : One.A { } } namespace One { class C : Two.B { } }", "new One.C() is One.A", "true")]
     [InlineData("namespace Beside { class Pot { } }\nvar pot = new Beside.Pot();", "pot.GetType().Name", "Pot")]

@@ -20,7 +20,7 @@ static class Namespaces
             BaseNamespaceDeclarationSyntax).OfType<BaseNamespaceDeclarationSyntax>().SelectMany(Changes)];
         if (changes.Count == 0) return code;
         var (opened, at) = (new StringBuilder(), 0);
-        foreach (var (start, end, text) in changes.OrderBy(c => c.Start))
+        foreach (var (start, end, text) in changes.OrderBy(c => (c.Start, c.End)))
         {
             opened.Append(code, at, start - at).Append(text);
             at = end;
