@@ -1,7 +1,7 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MmDit.Kernel;
 
@@ -16,19 +16,13 @@ static class Namespaces
     public static string Open(string code)
     {
         var root = CSharpSyntaxTree.ParseText(code, Script.Dialect).GetRoot();
-        List<(int Start, int End, string Text)> changes = [.. root.DescendantNodes(n => n is CompilationUnitSyntax or
-            BaseNamespaceDeclarationSyntax).OfType<BaseNamespaceDeclarationSyntax>().SelectMany(Changes)];
-        if (changes.Count == 0) return code;
-        var (opened, at) = (new StringBuilder(), 0);
-        foreach (var (start, end, text) in changes.OrderBy(c => (c.Start, c.End)))
-        {
-            opened.Append(code, at, start - at).Append(text);
-            at = end;
-        }
-        return opened.Append(code, at, code.Length - at).ToString();
+        var changes = root.DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<BaseNamespaceDeclarationSyntax>().SelectMany(Changes);
+        return SourceText.From(code).WithChanges(changes.OrderBy(c => (c.Start, c.End))
+            .Select(c => new TextChange(TextSpan.FromBounds(c.Start, c.End), c.Text))).ToString();
     }
 
-    static IEnumerable<(int, int, string)> Changes(BaseNamespaceDeclarationSyntax space)
+    static IEnumerable<(int Start, int End, string Text)> Changes(BaseNamespaceDeclarationSyntax space)
     {
         string[] names = [.. space.Name.ToString().Split('.').Select(n => n.Trim())];
         if (names[0] is "System" or "Microsoft") yield break;   // a class of that name would hide what is there

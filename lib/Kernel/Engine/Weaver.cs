@@ -1,7 +1,7 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace MmDit.Kernel;
 
@@ -29,14 +29,8 @@ static class Weaver
         var functions = root.DescendantNodes().Select(Function.Of).OfType<Function>().ToList();
         var calls = functions.ToLookup(f => f.Name, f => f.Calls);
         changes.AddRange(functions.Where(f => Reaches(f.Name, calls)).SelectMany(f => f.Changes()));
-        if (changes.Count == 0) return code;
-        var (woven, at) = (new StringBuilder(), 0);
-        foreach (var change in changes.OrderBy(c => c.Start))
-        {
-            woven.Append(code, at, change.Start - at).Append(change.Text);
-            at = change.Start + change.Length;
-        }
-        return woven.Append(code, at, code.Length - at).ToString();
+        return SourceText.From(code).WithChanges(changes.OrderBy(c => c.Start)
+            .Select(c => new TextChange(new(c.Start, c.Length), c.Text))).ToString();
     }
 
     sealed record Change(int Start, int Length, string Text);
