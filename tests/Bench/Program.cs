@@ -1,8 +1,7 @@
 using System.Text.Json;
 using MmDit.Bench;
 
-// Bench torch: the door beside C++, and its share of a net's forward; exit 1 where a call costs more than 2 us above C++,
-// or 1 % of the forward is spent outside libtorch's kernels.
+// Bench torch: the share of a net's forward outside libtorch's kernels; exit 1 where it is 1 % or more.
 // Bench nets: the nets beside PyTorch eager; all of them, or those named.
 var json = args.Contains("--json");
 void Print(object row, string line) => Console.WriteLine(json ? JsonSerializer.Serialize(row) : line);
@@ -10,18 +9,10 @@ void Print(object row, string line) => Console.WriteLine(json ? JsonSerializer.S
 switch (args.Where(a => a != "--json").ToArray())
 {
     case ["torch"]:
-        var worst = 0.0;
-        if (!json) Console.WriteLine($"{"case",-18} {"C# ns",8} {"C++ ns",8} {"overhead us",12}");
-        foreach (var row in Calls.Run())
-        {
-            worst = Math.Max(worst, row.OverheadUs);
-            Print(new { @case = row.Case, kit_ns = row.KitNs, cpp_ns = row.CppNs, overhead_us = row.OverheadUs },
-                $"{row.Case,-18} {row.KitNs,8:f0} {row.CppNs,8:f0} {row.OverheadUs,12:f3}");
-        }
         var share = Forward.Run();
         Print(new { @case = share.Case, forward_ms = share.ForwardMs, outside_us = share.OutsideUs, outside_part = share.Part },
             $"\n{share.Case}, batch 4 of 4 x 32 x 32: {share.ForwardMs:f1} ms, of which {share.OutsideUs:f0} us ({share.Part:p2}) outside libtorch's kernels");
-        return worst <= 2 && share.Part < 0.01 ? 0 : 1;
+        return share.Part < 0.01 ? 0 : 1;
     case ["nets", .. var names]:
         if (!json)
             Console.WriteLine($"{"case",-24} {"kit/PyTorch",11} {"quartiles",15} {"kit s",8} {"PyTorch s",10} {"of peak",8} {"difference",11}");

@@ -84,7 +84,7 @@ sealed class ClipTextModel(ClipTextConfig config) : Net<Tensor, Tensor>
         readonly Embedding token_embedding = Embedding(config.Vocabulary, config.Width);
         readonly Embedding position_embedding = Embedding(config.Positions, config.Width);
         public override Tensor forward(Tensor tokens) =>
-            token_embedding.call(tokens) + position_embedding.weight.narrow(0, 0, tokens.shape[1]);
+            token_embedding.call(tokens) + position_embedding.weight!.narrow(0, 0, tokens.shape[1]);
     }
 
     sealed class ClipEncoder(ClipTextConfig config) : Net<Tensor, Tensor>

@@ -135,7 +135,7 @@ public sealed class T5Attention(T5Config config, bool first) : Net<Tensor, Tenso
     public Tensor Distances(long tokens)
     {
         using var scope = NewDisposeScope();
-        var place = arange(tokens, device: relative_attention_bias!.weight.device);             // [L]
+        var place = arange(tokens, device: relative_attention_bias!.weight!.device);             // [L]
         var bucket = Bucket(place.unsqueeze(0) - place.unsqueeze(1), config.Buckets, config.MaxDistance);
         return relative_attention_bias.call(bucket)                                             // [L, L, h]
             .Rearrange("q k (b h) -> b h q k", ("b", 1)).MoveToOuterDisposeScope();
