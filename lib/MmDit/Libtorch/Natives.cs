@@ -10,8 +10,8 @@ public static class Natives
 {
     static int loaded;
 
-    /// <summary>The libtorch package's folder of libraries, as this build found it; null where TorchSharp is left to find its own.</summary>
-    public static string? Folder { get; } = FolderOf("libtorch");
+    /// <summary>The folder that libtorch was loaded from; null where TorchSharp is left to find its own.</summary>
+    public static string? Folder { get; private set; }
 
     /// <summary>The file that TorchSharp's own native library was loaded from; null where TorchSharp is left to find it.</summary>
     public static string? TorchSharpFile { get; private set; }
@@ -19,26 +19,31 @@ public static class Natives
     /// <summary>Whether that file is a copy, mended because this system's C++ library is older than it asks for.</summary>
     public static bool IsMended { get; private set; }
 
+    /// <summary>Whether libtorch's convolutions through oneDNN are switched off, as they are wherever its switch is found.</summary>
+    public static bool IsOneDnnOff { get; private set; }
+
     /// <summary>Loads libtorch and TorchSharp's library; every further call does nothing.</summary>
+    /// <exception cref="IOException">TorchSharp's library must be mended here, and no copy can be written.</exception>
     [ModuleInitializer]
     public static void Load()
     {
         if (Interlocked.Exchange(ref loaded, 1) != 0) return;
-        if (Folder is null || FolderOf("torchsharp") is not { } sharp) return;
-        var (torchFile, sharpFile) = (Path.Combine(Folder, FileOf("torch")), Path.Combine(sharp, FileOf("LibTorchSharp")));
-        NativeLibrary.Load(torchFile);                                  // it brings libc10, libtorch_cpu and libgomp from beside it
-        if (OperatingSystem.IsLinux() && OldLibstdcxx.IsHere) (sharpFile, IsMended) = (OldLibstdcxx.Mended(sharpFile), true);
-        NativeLibrary.Load(sharpFile);
-        TorchSharpFile = sharpFile;
+        if (FolderOf("libtorch") is not { } torch || FolderOf("torchsharp") is not { } sharp) return;
+        var file = Path.Combine(sharp, FileOf("LibTorchSharp"));
+        NativeLibrary.Load(Path.Combine(torch, FileOf("torch")));       // it brings libc10, libtorch_cpu and libgomp from beside it
+        if (OperatingSystem.IsLinux() && OldLibstdcxx.IsHere) (file, IsMended) = (OldLibstdcxx.Mended(file), true);
+        NativeLibrary.Load(file);
+        (Folder, TorchSharpFile) = (torch, file);
+        IsOneDnnOff = OneDnn.TurnOff(NativeLibrary.Load(Path.Combine(torch, FileOf("torch_cpu"))));
     }
 
+    // In the package that the build found, else beside this library, where a build for CUDA puts them.
     static string? FolderOf(string package)
     {
-        var written = typeof(Natives).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>();
-        var root = written.FirstOrDefault(a => a.Key == package)?.Value;
-        if (string.IsNullOrEmpty(root)) return null;
-        var folder = Path.Combine(root, "runtimes", RuntimeInformation.RuntimeIdentifier, "native");
-        return Directory.Exists(folder) ? folder : null;
+        var written = typeof(Natives).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == package)?.Value;
+        string?[] roots = [written, Path.GetDirectoryName(typeof(Natives).Assembly.Location)];
+        return roots.Where(root => !string.IsNullOrEmpty(root))
+            .Select(root => Path.Combine(root!, "runtimes", RuntimeInformation.RuntimeIdentifier, "native")).FirstOrDefault(Directory.Exists);
     }
 
     static string FileOf(string name) =>

@@ -6,13 +6,7 @@ namespace MmDit.Nets;
 public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
 {
     /// <summary>A net without memory: built where tensors have shapes alone, so that the largest can be counted.</summary>
-    public static T Weightless<T>(Func<T> build)
-    {
-        var before = get_default_device();
-        set_default_device(META);
-        try { return build(); }
-        finally { set_default_device(before); }
-    }
+    public static T Weightless<T>(Func<T> build) => Init.Weightless(build);
 
     /// <summary>The parameters that training changes; fixed positions are not counted, as in the papers.</summary>
     public static long Count(Module net) => net.parameters().Where(p => p.requires_grad).Sum(p => p.numel());
@@ -30,12 +24,10 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
         var running = "";
         List<Action> takeAway = [];
         foreach (var (key, module) in net.named_modules())
-            if (module is nn.Module<Tensor, Tensor> layer and (Linear _ or CellLinear _ or Conv2d _ or PatchEmbed _))
-                takeAway.Add(layer.register_forward_hook((_, _, result) =>
+            if (ProductOf(module) is { } product)
+                takeAway.Add(((nn.Module<Tensor, Tensor>)module).register_forward_hook((_, _, result) =>
                 {
-                    // Every value of the result is a product over one row of the weights.
-                    var weight = module.get_parameter(module is PatchEmbed ? "proj.weight" : "weight")!;
-                    Add(running = PartOf(key), 0, result.numel() * (weight.numel() / weight.shape[0]));
+                    Add(running = PartOf(key), 0, result.numel() * product);
                     return result;
                 }).remove);
         using var counter = SoftmaxAttention.Count(work => Add(running, 0, work));
@@ -43,6 +35,19 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
         foreach (var hook in takeAway) hook();
         return [.. costs.Values];
     }
+
+    // How many multiply-adds a value of a layer's result is; null for what has no matrix of its own.
+    static long? ProductOf(Module module) => module switch
+    {
+        Linear _ or CellLinear _ or Conv _ or Conv1d _ or Conv2d _ or Conv3d _ => module.get_parameter("weight") is { } w ? w.numel() / w.shape[0] : null,
+        PatchEmbed patches => patches.Projection.Weight[0].numel(),
+        Unpooling => module.get_parameter("weight")!.shape[0],
+        Embedding _ => null,
+        _ when module.named_parameters(recurse: false).FirstOrDefault(p => p.name.StartsWith("weight", StringComparison.Ordinal)
+            && p.parameter.dim() > 1) is (not null and var name, var matrix) => throw new NotSupportedException(
+            $"{module.GetName()} has a matrix '{name}' of [{string.Join(", ", matrix.shape)}], and Cost does not know how often it is used: count it by hand"),
+        _ => null,
+    };
 
     // "blocks.3.attn.qkv.weight" belongs to "blocks.3", "x_embedder.proj.weight" to "x_embedder".
     static string PartOf(string key) =>

@@ -72,7 +72,7 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
     readonly PatchEmbed x_embedder = new(config.Patch, config.Channels, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly LabelEmbedder y_embedder = new(config.Classes, config.Dim, config.LabelDropout);
-    readonly Parameter pos_embed = Parameter(
+    readonly Parameter pos_embed = Init.Parameter(
         Positions.Grid(config.Dim, config.Size / config.Patch, config.Size / config.Patch).unsqueeze(0), requires_grad: false);
     readonly ModuleList<Net<Tensor, Tensor, Tensor>> blocks =
         ModuleList(Enumerable.Range(0, config.Depth).Select(_ => config.Block()).ToArray());

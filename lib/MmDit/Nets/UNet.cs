@@ -1,5 +1,4 @@
 using MmDit.Nets.Layers;
-using MmDit.Nets.Layers.Kernels;
 
 namespace MmDit.Nets;
 
@@ -42,14 +41,14 @@ public sealed record UNetConfig(long Channels, long OutChannels, long Width, IRe
 public sealed class UNet(UNetConfig config) : Net<Tensor, Tensor, Tensor?, Tensor>
 {
     readonly Sequential time_embed = Sequential(
-        Linear(config.Width, 4 * config.Width), SiLU(), Linear(4 * config.Width, 4 * config.Width));
-    readonly Embedding? label_emb = config.Classes is { } classes ? Embedding(classes, 4 * config.Width) : null;
+        Init.Linear(config.Width, 4 * config.Width), SiLU(), Init.Linear(4 * config.Width, 4 * config.Width));
+    readonly Embedding? label_emb = config.Classes is { } classes ? Init.Embedding(classes, 4 * config.Width) : null;
     readonly ModuleList<UNetStage> input_blocks = ModuleList(UNetPlan.Down(config));
     readonly UNetStage middle_block = UNetPlan.Middle(config);
     readonly ModuleList<UNetStage> output_blocks = ModuleList(UNetPlan.Up(config));
     readonly Sequential @out = Sequential(
-        GroupNorm(32, config.LevelWidth(0)), SiLU(),
-        UNetPlan.Zero(Conv2d(config.LevelWidth(0), config.OutChannels, 3, padding: 1)));
+        Init.GroupNorm(32, config.LevelWidth(0)), SiLU(),
+        UNetPlan.Zero(new Conv(config.LevelWidth(0), config.OutChannels, 3, padding: 1)));
 
     /// <summary>The sizes this net was built with.</summary>
     public UNetConfig Config { get; } = config;
@@ -87,7 +86,7 @@ public sealed class UNet(UNetConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
         foreach (var stage in input_blocks) seen.Push(x = stage.Run(x, c, text, Checkpointed));
         x = middle_block.Run(x, c, text, Checkpointed);
         foreach (var stage in output_blocks) x = stage.Run(cat([x, seen.Pop()], 1), c, text, Checkpointed);
-        return @out[2].call(NormSilu.Of((GroupNorm)@out[0], x)).contiguous().MoveToOuterDisposeScope();
+        return @out[2].call(Ops.NormSilu((GroupNorm)@out[0], x)).contiguous().MoveToOuterDisposeScope();
     }
 }
 

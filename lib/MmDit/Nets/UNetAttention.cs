@@ -7,7 +7,7 @@ namespace MmDit.Nets;
 /// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, section 3; QKVAttention and QKVAttentionLegacy of its code</seealso>
 public sealed class CellAttention(long channels, long heads, bool partsFirst) : Net<Tensor, Tensor>
 {
-    readonly GroupNorm norm = GroupNorm(32, channels);
+    readonly GroupNorm norm = Init.GroupNorm(32, channels);
     readonly CellLinear qkv = new(channels, 3 * channels), proj_out = UNetPlan.Zero(new CellLinear(channels, channels));
 
     /// <summary>[B, C, H, W] -> [B, C, H, W].</summary>
@@ -26,8 +26,8 @@ public sealed class CellAttention(long channels, long heads, bool partsFirst) : 
 /// [B, N, inputs] -> [B, N, outputs].</summary>
 public sealed class CellLinear(long inputs, long outputs) : Net<Tensor, Tensor>
 {
-    readonly Parameter weight = Parameter(init.kaiming_uniform_(empty(outputs, inputs, 1), Math.Sqrt(5)));
-    readonly Parameter bias = Parameter(init.uniform_(empty(outputs), -1 / Math.Sqrt(inputs), 1 / Math.Sqrt(inputs)));
+    readonly Parameter weight = Init.Parameter(Init.Kaiming(outputs, inputs, 1));
+    readonly Parameter bias = Init.Parameter(Init.Within(1 / Math.Sqrt(inputs), outputs));
 
     /// <summary>[B, N, inputs] -> [B, N, outputs].</summary>
     public override Tensor forward(Tensor x) => linear(x, weight.squeeze(-1), bias);
@@ -37,10 +37,10 @@ public sealed class CellLinear(long inputs, long outputs) : Net<Tensor, Tensor>
 /// <seealso href="https://arxiv.org/abs/2112.10752">Rombach et al. 2022, section 3.3 and appendix E.2.1</seealso>
 public sealed class TextTransformer(long channels, long heads, long context) : Net<Tensor, Tensor, Tensor>
 {
-    readonly GroupNorm norm = GroupNorm(32, channels, eps: 1e-6);
-    readonly Conv2d proj_in = Conv2d(channels, channels, 1);
+    readonly GroupNorm norm = Init.GroupNorm(32, channels, eps: 1e-6);
+    readonly Conv proj_in = new(channels, channels, 1);
     readonly ModuleList<TextBlock> transformer_blocks = ModuleList(new TextBlock(channels, heads, context));
-    readonly Conv2d proj_out = UNetPlan.Zero(Conv2d(channels, channels, 1));
+    readonly Conv proj_out = UNetPlan.Zero(new Conv(channels, channels, 1));
 
     /// <summary>[B, C, H, W], [B, L, context] -> [B, C, H, W].</summary>
     public override Tensor forward(Tensor x, Tensor text)
@@ -58,7 +58,7 @@ public sealed class TextBlock(long channels, long heads, long context) : Net<Ten
 {
     readonly SplitAttention attn1 = new(channels, heads, channels), attn2 = new(channels, heads, context);
     readonly GatedMlp ff = new(channels, 4 * channels);
-    readonly LayerNorm norm1 = LayerNorm(channels), norm2 = LayerNorm(channels), norm3 = LayerNorm(channels);
+    readonly LayerNorm norm1 = Init.LayerNorm(channels), norm2 = Init.LayerNorm(channels), norm3 = Init.LayerNorm(channels);
 
     /// <summary>[B, N, C], [B, L, context] -> [B, N, C].</summary>
     public override Tensor forward(Tensor x, Tensor text)
@@ -73,8 +73,8 @@ public sealed class TextBlock(long channels, long heads, long context) : Net<Ten
 /// <summary>Attention with a projection each for queries, keys and values: [B, N, C], [B, L, inputs] -> [B, N, C].</summary>
 public sealed class SplitAttention(long channels, long heads, long inputs) : Net<Tensor, Tensor, Tensor>
 {
-    readonly Linear to_q = Linear(channels, channels, false), to_k = Linear(inputs, channels, false), to_v = Linear(inputs, channels, false);
-    readonly Sequential to_out = Sequential(Linear(channels, channels));
+    readonly Linear to_q = Init.Linear(channels, channels, false), to_k = Init.Linear(inputs, channels, false), to_v = Init.Linear(inputs, channels, false);
+    readonly Sequential to_out = Sequential(Init.Linear(channels, channels));
 
     /// <summary>[B, N, C], [B, L, inputs] -> [B, N, C].</summary>
     public override Tensor forward(Tensor x, Tensor asked) =>
@@ -87,14 +87,14 @@ public sealed class SplitAttention(long channels, long heads, long inputs) : Net
 /// <seealso href="https://arxiv.org/abs/2002.05202">Shazeer 2020, GEGLU</seealso>
 public sealed class GatedMlp(long channels, long hidden) : Net<Tensor, Tensor>
 {
-    readonly Sequential net = Sequential(("0", new Geglu(channels, hidden)), ("2", Linear(hidden, channels)));
+    readonly Sequential net = Sequential(("0", new Geglu(channels, hidden)), ("2", Init.Linear(hidden, channels)));
 
     /// <summary>[B, N, C] -> [B, N, C].</summary>
     public override Tensor forward(Tensor x) => net.call(x);
 
     sealed class Geglu(long channels, long hidden) : Net<Tensor, Tensor>
     {
-        readonly Linear proj = Linear(channels, 2 * hidden);
+        readonly Linear proj = Init.Linear(channels, 2 * hidden);
         public override Tensor forward(Tensor x) =>
             proj.call(x).chunk(2, -1) is [var value, var gate] ? value * gelu(gate) : throw new InvalidOperationException();
     }

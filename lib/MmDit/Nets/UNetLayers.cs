@@ -1,4 +1,4 @@
-using MmDit.Nets.Layers.Kernels;
+using MmDit.Nets.Layers;
 
 namespace MmDit.Nets;
 
@@ -18,20 +18,20 @@ public enum Resize
 public sealed class ResidualBlock(long from, long to, long condition, bool scaleShift, Resize resize = Resize.None, double dropout = 0)
     : Net<Tensor, Tensor, Tensor>
 {
-    readonly Sequential in_layers = Sequential(GroupNorm(32, from), SiLU(), Conv2d(from, to, 3, padding: 1));
-    readonly Sequential emb_layers = Sequential(SiLU(), Linear(condition, scaleShift ? 2 * to : to));
+    readonly Sequential in_layers = Sequential(Init.GroupNorm(32, from), SiLU(), new Conv(from, to, 3, padding: 1));
+    readonly Sequential emb_layers = Sequential(SiLU(), Init.Linear(condition, scaleShift ? 2 * to : to));
     readonly Sequential out_layers = Sequential(
-        GroupNorm(32, to), SiLU(), Dropout(dropout), UNetPlan.Zero(Conv2d(to, to, 3, padding: 1)));
-    readonly Conv2d? skip_connection = from == to ? null : Conv2d(from, to, 1);
+        Init.GroupNorm(32, to), SiLU(), Dropout(dropout), UNetPlan.Zero(new Conv(to, to, 3, padding: 1)));
+    readonly Conv? skip_connection = from == to ? null : new Conv(from, to, 1);
 
     /// <summary>[B, C, H, W], [B, E] -> [B, C', H', W'].</summary>
     public override Tensor forward(Tensor x, Tensor c)
     {
         using var scope = NewDisposeScope();
-        var h = in_layers[2].call(Resized(NormSilu.Of((GroupNorm)in_layers[0], x)));            // [B, C', H', W']
+        var h = in_layers[2].call(Resized(Ops.NormSilu((GroupNorm)in_layers[0], x)));            // [B, C', H', W']
         var e = emb_layers.call(c).unsqueeze(-1).unsqueeze(-1);                                 // [B, C' or 2C', 1, 1]
         h = scaleShift && e.chunk(2, 1) is [var scale, var shift]
-            ? NormSilu.Of((GroupNorm)out_layers[0], h, scale, shift) : NormSilu.Of((GroupNorm)out_layers[0], h + e);
+            ? Ops.NormSilu((GroupNorm)out_layers[0], h, scale, shift) : Ops.NormSilu((GroupNorm)out_layers[0], h + e);
         h = out_layers[3].call(out_layers[2].call(h));                                          // [B, C', H', W']
         x = Resized(x);
         return ((skip_connection?.call(x) ?? x) + h).MoveToOuterDisposeScope();
@@ -48,7 +48,7 @@ public sealed class ResidualBlock(long from, long to, long condition, bool scale
 /// <summary>Half the height and width by a convolution: [B, C, H, W] -> [B, C, H/2, W/2].</summary>
 public sealed class DownConvolution(long channels) : Net<Tensor, Tensor>
 {
-    readonly Conv2d op = Conv2d(channels, channels, 3, stride: 2, padding: 1);
+    readonly Conv op = new(channels, channels, 3, stride: 2, padding: 1);
 
     /// <summary>[B, C, H, W] -> [B, C, H/2, W/2].</summary>
     public override Tensor forward(Tensor x) => op.call(x);
@@ -57,7 +57,7 @@ public sealed class DownConvolution(long channels) : Net<Tensor, Tensor>
 /// <summary>Twice the height and width, then a convolution: [B, C, H, W] -> [B, C, 2H, 2W].</summary>
 public sealed class UpConvolution(long channels) : Net<Tensor, Tensor>
 {
-    readonly Conv2d conv = Conv2d(channels, channels, 3, padding: 1);
+    readonly Conv conv = new(channels, channels, 3, padding: 1);
 
     /// <summary>[B, C, H, W] -> [B, C, 2H, 2W].</summary>
     public override Tensor forward(Tensor x) => conv.call(interpolate(x, scale_factor: [2, 2]));

@@ -1,3 +1,5 @@
+using MmDit.Nets.Layers;
+
 namespace MmDit.Nets;
 
 /// <summary>Which layers stand at which level of a U-Net.</summary>
@@ -6,7 +8,7 @@ static class UNetPlan
     /// <summary>The way down: a convolution, then the levels, each but the last followed by a halving.</summary>
     public static UNetStage[] Down(UNetConfig config)
     {
-        List<UNetStage> stages = [new(Conv2d(config.Channels, config.LevelWidth(0), 3, padding: 1))];
+        List<UNetStage> stages = [new(new Conv(config.Channels, config.LevelWidth(0), 3, padding: 1))];
         var channels = config.LevelWidth(0);
         for (var level = 0; level < config.Levels.Count; level++)
         {

@@ -1,3 +1,4 @@
+using MmDit.Nets.Layers;
 using MmDit.Nets;
 using MmDit.Weights;
 
@@ -13,7 +14,7 @@ static partial class Ports
             f.Maybe("in_channels") ?? 3, f.Maybe("out_ch") ?? 3, f.Maybe("num_groups") ?? 32)));
         Tensor Half(int n) => model.Moments(f["image"]).chunk(2, 1)[n];
         Tensor Levels(int count) => Enumerable.Range(0, count).Aggregate(
-            model.Part<Conv2d>("encoder.conv_in").call(f["image"]),
+            model.Part<Conv>("encoder.conv_in").call(f["image"]),
             (x, n) => model.Part<DownLevel>($"encoder.down.{n}").call(x));
         return name => name switch
         {

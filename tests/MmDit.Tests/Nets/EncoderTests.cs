@@ -104,10 +104,10 @@ public sealed class EncoderTests
     {
         var (net, image) = (Lively(new AutoencoderKL(vae)), randn(1, 3, 4, 6));
 
-        var moments = net.Part<Conv2d>("quant_conv").call(net.Part<ImageEncoder>("encoder").call(image));
+        var moments = net.Part<Conv>("quant_conv").call(net.Part<ImageEncoder>("encoder").call(image));
         Near.Equal(moments, net.Moments(image), 1e-6);
         var mean = moments.narrow(1, 0, 3);
-        Near.Equal(net.Part<ImageDecoder>("decoder").call(net.Part<Conv2d>("post_quant_conv").call(mean)), net.call(image), 1e-6);
+        Near.Equal(net.Part<ImageDecoder>("decoder").call(net.Part<Conv>("post_quant_conv").call(mean)), net.call(image), 1e-6);
     }
 
     [Fact] public void An_image_is_halved_between_levels_and_comes_back_in_its_size()

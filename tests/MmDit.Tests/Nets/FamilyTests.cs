@@ -31,7 +31,7 @@ public sealed class FamilyTests
         var x = Block("out_blocks.0").call(Block("mid_block").call(second, null), second);
         x = Block("out_blocks.1").call(x, first);
         x = net.Part<Linear>("decoder_pred").call(net.Part<LayerNorm>("norm").call(x));
-        x = net.Part<Conv2d>("final_layer").call(Patches.Unpatchify(x.narrow(1, 2, 4), 2, 2));
+        x = net.Part<Conv>("final_layer").call(Patches.Unpatchify(x.narrow(1, 2, 4), 2, 2));
 
         Near.Equal(x, net.call(image, t, y), 1e-5);
     }

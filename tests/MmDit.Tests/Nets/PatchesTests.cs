@@ -31,9 +31,9 @@ public sealed class PatchesTests
     {
         using var embed = new PatchEmbed(patch: 2, channels: 3, dim: 8);
         var image = randn(2, 3, 4, 6);
-        var weight = embed.Projection.weight!.permute(0, 2, 3, 1).flatten(1);         // [D, P²C], channels last as in a token
+        var weight = embed.Projection.Weight.permute(0, 2, 3, 1).flatten(1);         // [D, P²C], channels last as in a token
 
-        Near.Equal(linear(Patches.Patchify(image, 2), weight, embed.Projection.bias), embed.call(image), 1e-5);
+        Near.Equal(linear(Patches.Patchify(image, 2), weight, embed.Projection.Bias), embed.call(image), 1e-5);
         Assert.Equal(["proj.weight", "proj.bias"], embed.state_dict().Keys);
     }
 

@@ -75,8 +75,8 @@ public sealed class StateDictTests : IDisposable
         Assert.Equal($"""
             {path} does not fit the model.
               2 missing:
-                table
                 first.bias
+                table
               1 extra:
                 third.weight
               1 of another shape:

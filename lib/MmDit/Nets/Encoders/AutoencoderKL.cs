@@ -1,4 +1,4 @@
-using MmDit.Nets.Layers.Kernels;
+using MmDit.Nets.Layers;
 
 namespace MmDit.Nets;
 
@@ -49,8 +49,8 @@ public sealed class AutoencoderKL(AutoencoderKLConfig config) : Net<Tensor, Tens
 {
     readonly ImageEncoder encoder = new(config);
     readonly ImageDecoder decoder = new(config);
-    readonly Conv2d? quant_conv = config.QuantConv ? Conv2d(2 * config.Latents, 2 * config.Latents, 1) : null;
-    readonly Conv2d? post_quant_conv = config.PostQuantConv ? Conv2d(config.Latents, config.Latents, 1) : null;
+    readonly Conv? quant_conv = config.QuantConv ? new Conv(2 * config.Latents, 2 * config.Latents, 1) : null;
+    readonly Conv? post_quant_conv = config.PostQuantConv ? new Conv(config.Latents, config.Latents, 1) : null;
 
     /// <summary>The sizes this net was built with.</summary>
     public AutoencoderKLConfig Config { get; } = config;
@@ -90,38 +90,38 @@ public sealed class AutoencoderKL(AutoencoderKLConfig config) : Net<Tensor, Tens
 /// <summary>Images to the moments of their latents: [B, C, H, W] -> [B, 2Z, H', W'].</summary>
 public sealed class ImageEncoder(AutoencoderKLConfig config) : Net<Tensor, Tensor>
 {
-    readonly Conv2d conv_in = Conv2d(config.Channels, config.Width, 3, padding: 1);
+    readonly Conv conv_in = new(config.Channels, config.Width, 3, padding: 1);
     readonly ModuleList<DownLevel> down = ModuleList(config.Levels.Select((to, level) =>
         new DownLevel(level == 0 ? config.Width : config.Levels[level - 1], to, config,
             last: level == config.Levels.Count - 1)).ToArray());
     readonly LowestLevel mid = new(config);
-    readonly GroupNorm norm_out = GroupNorm(config.Groups, config.Levels[^1], eps: 1e-6);
-    readonly Conv2d conv_out = Conv2d(config.Levels[^1], 2 * config.Latents, 3, padding: 1);
+    readonly GroupNorm norm_out = Init.GroupNorm(config.Groups, config.Levels[^1], eps: 1e-6);
+    readonly Conv conv_out = new(config.Levels[^1], 2 * config.Latents, 3, padding: 1);
 
     /// <summary>[B, C, H, W] -> [B, 2Z, H', W'].</summary>
     public override Tensor forward(Tensor image)
     {
         var x = conv_in.call(image);                                                            // [B, width, H, W]
         foreach (var level in down) x = level.call(x);
-        return conv_out.call(NormSilu.Of(norm_out, mid.call(x)));                               // [B, 2Z, H', W']
+        return conv_out.call(Ops.NormSilu(norm_out, mid.call(x)));                               // [B, 2Z, H', W']
     }
 }
 
 /// <summary>Latents to images: [B, Z, H', W'] -> [B, C', H, W].</summary>
 public sealed class ImageDecoder(AutoencoderKLConfig config) : Net<Tensor, Tensor>
 {
-    readonly Conv2d conv_in = Conv2d(config.Latents, config.Levels[^1], 3, padding: 1);
+    readonly Conv conv_in = new(config.Latents, config.Levels[^1], 3, padding: 1);
     readonly LowestLevel mid = new(config);
     readonly ModuleList<UpLevel> up = ModuleList(config.Levels.Select((to, level) => new UpLevel(
         config.Levels[Math.Min(level + 1, config.Levels.Count - 1)], to, config, last: level == 0)).ToArray());
-    readonly GroupNorm norm_out = GroupNorm(config.Groups, config.Levels[0], eps: 1e-6);
-    readonly Conv2d conv_out = Conv2d(config.Levels[0], config.OutChannels ?? config.Channels, 3, padding: 1);
+    readonly GroupNorm norm_out = Init.GroupNorm(config.Groups, config.Levels[0], eps: 1e-6);
+    readonly Conv conv_out = new(config.Levels[0], config.OutChannels ?? config.Channels, 3, padding: 1);
 
     /// <summary>[B, Z, H', W'] -> [B, C', H, W].</summary>
     public override Tensor forward(Tensor latent)
     {
         var x = mid.call(conv_in.call(latent));                                                 // [B, width, H', W']
         foreach (var level in up.Reverse()) x = level.call(x);                                  // the lowest comes last
-        return conv_out.call(NormSilu.Of(norm_out, x));                                         // [B, C', H, W]
+        return conv_out.call(Ops.NormSilu(norm_out, x));                                         // [B, C', H, W]
     }
 }

@@ -1,5 +1,4 @@
 using MmDit.Nets.Layers;
-using MmDit.Nets.Layers.Kernels;
 
 namespace MmDit.Nets;
 
@@ -57,16 +56,16 @@ public sealed class LowestLevel(AutoencoderKLConfig config) : Net<Tensor, Tensor
 /// <seealso href="https://arxiv.org/abs/2112.10752">Rombach et al. 2022, ResnetBlock of its code</seealso>
 public sealed class PlainResidualBlock(long from, long to, long groups) : Net<Tensor, Tensor>
 {
-    readonly GroupNorm norm1 = GroupNorm(groups, from, eps: 1e-6), norm2 = GroupNorm(groups, to, eps: 1e-6);
-    readonly Conv2d conv1 = Conv2d(from, to, 3, padding: 1), conv2 = Conv2d(to, to, 3, padding: 1);
-    readonly Conv2d? nin_shortcut = from == to ? null : Conv2d(from, to, 1);
+    readonly GroupNorm norm1 = Init.GroupNorm(groups, from, eps: 1e-6), norm2 = Init.GroupNorm(groups, to, eps: 1e-6);
+    readonly Conv conv1 = new(from, to, 3, padding: 1), conv2 = new(to, to, 3, padding: 1);
+    readonly Conv? nin_shortcut = from == to ? null : new Conv(from, to, 1);
 
     /// <summary>[B, C, H, W] -> [B, C', H, W].</summary>
     public override Tensor forward(Tensor x)
     {
         using var scope = NewDisposeScope();
-        var h = conv1.call(NormSilu.Of(norm1, x));                                              // [B, C', H, W]
-        h = conv2.call(NormSilu.Of(norm2, h));                                                  // [B, C', H, W]
+        var h = conv1.call(Ops.NormSilu(norm1, x));                                              // [B, C', H, W]
+        h = conv2.call(Ops.NormSilu(norm2, h));                                                  // [B, C', H, W]
         return ((nin_shortcut?.call(x) ?? x) + h).MoveToOuterDisposeScope();
     }
 }
@@ -75,16 +74,16 @@ public sealed class PlainResidualBlock(long from, long to, long groups) : Net<Te
 /// <seealso href="https://arxiv.org/abs/2112.10752">Rombach et al. 2022, AttnBlock of its code</seealso>
 public sealed class MapAttention(long channels, long groups) : Net<Tensor, Tensor>
 {
-    readonly GroupNorm norm = GroupNorm(groups, channels, eps: 1e-6);
-    readonly Conv2d q = Conv2d(channels, channels, 1), k = Conv2d(channels, channels, 1);
-    readonly Conv2d v = Conv2d(channels, channels, 1), proj_out = Conv2d(channels, channels, 1);
+    readonly GroupNorm norm = Init.GroupNorm(groups, channels, eps: 1e-6);
+    readonly Conv q = new(channels, channels, 1), k = new(channels, channels, 1);
+    readonly Conv v = new(channels, channels, 1), proj_out = new(channels, channels, 1);
 
     /// <summary>[B, C, H, W] -> [B, C, H, W].</summary>
     public override Tensor forward(Tensor x)
     {
         using var scope = NewDisposeScope();
         var normed = norm.call(x);                                                              // [B, C, H, W]
-        Tensor Cells(Conv2d part) => part.call(normed).Rearrange("b (k c) h w -> b k (h w) c", ("k", 1));
+        Tensor Cells(Conv part) => part.call(normed).Rearrange("b (k c) h w -> b k (h w) c", ("k", 1));
         var mixed = new Qkv(Cells(q), Cells(k), Cells(v)).Attend();                             // [B, HW, C]
         var map = mixed.Rearrange("b (h w) c -> b c h w", ("h", x.shape[2]));                   // [B, C, H, W]
         return (x + proj_out.call(map)).MoveToOuterDisposeScope();
@@ -95,7 +94,7 @@ public sealed class MapAttention(long channels, long groups) : Net<Tensor, Tenso
 /// [B, C, H, W] -> [B, C, H/2, W/2].</summary>
 public sealed class CornerDownConvolution(long channels) : Net<Tensor, Tensor>
 {
-    readonly Conv2d conv = Conv2d(channels, channels, 3, stride: 2);
+    readonly Conv conv = new(channels, channels, 3, stride: 2);
 
     /// <summary>[B, C, H, W] -> [B, C, H/2, W/2].</summary>
     public override Tensor forward(Tensor x) => conv.call(pad(x, [0, 1, 0, 1]));

@@ -31,7 +31,7 @@ public readonly record struct ClipStates(Tensor Hidden, Tensor Last, Tensor Pool
 public sealed class ClipText(ClipTextConfig config) : Net<Tensor, ClipStates>
 {
     readonly ClipTextModel text_model = new(config);
-    readonly Linear? text_projection = config.Projection is { } width ? Linear(config.Width, width, false) : null;
+    readonly Linear? text_projection = config.Projection is { } width ? Init.Linear(config.Width, width, false) : null;
 
     /// <summary>The sizes this net was built with.</summary>
     public ClipTextConfig Config { get; } = config;
@@ -71,7 +71,7 @@ sealed class ClipTextModel(ClipTextConfig config) : Net<Tensor, Tensor>
 {
     readonly ClipEmbeddings embeddings = new(config);
     readonly ClipEncoder encoder = new(config);
-    readonly LayerNorm final_layer_norm = LayerNorm(config.Width);
+    readonly LayerNorm final_layer_norm = Init.LayerNorm(config.Width);
 
     internal IReadOnlyList<ClipLayer> Layers => encoder.Layers;
     internal Tensor Norm(Tensor x) => final_layer_norm.call(x);
@@ -81,8 +81,8 @@ sealed class ClipTextModel(ClipTextConfig config) : Net<Tensor, Tensor>
 
     sealed class ClipEmbeddings(ClipTextConfig config) : Net<Tensor, Tensor>
     {
-        readonly Embedding token_embedding = Embedding(config.Vocabulary, config.Width);
-        readonly Embedding position_embedding = Embedding(config.Positions, config.Width);
+        readonly Embedding token_embedding = Init.Embedding(config.Vocabulary, config.Width);
+        readonly Embedding position_embedding = Init.Embedding(config.Positions, config.Width);
         public override Tensor forward(Tensor tokens) =>
             token_embedding.call(tokens) + position_embedding.weight!.narrow(0, 0, tokens.shape[1]);
     }
@@ -99,7 +99,7 @@ sealed class ClipTextModel(ClipTextConfig config) : Net<Tensor, Tensor>
 /// <summary>A layer of a <see cref="ClipText"/>, attention and an MLP: [B, L, D], a bias [L, L] -> [B, L, D].</summary>
 public sealed class ClipLayer(ClipTextConfig config) : Net<Tensor, Tensor, Tensor>
 {
-    readonly LayerNorm layer_norm1 = LayerNorm(config.Width), layer_norm2 = LayerNorm(config.Width);
+    readonly LayerNorm layer_norm1 = Init.LayerNorm(config.Width), layer_norm2 = Init.LayerNorm(config.Width);
     readonly ClipAttention self_attn = new(config.Width, config.Heads);
     readonly ClipMlp mlp = new(config);
 
@@ -113,8 +113,8 @@ public sealed class ClipLayer(ClipTextConfig config) : Net<Tensor, Tensor, Tenso
 
     sealed class ClipAttention(long dim, long heads) : Net<Tensor, Tensor, Tensor>
     {
-        readonly Linear q_proj = Linear(dim, dim), k_proj = Linear(dim, dim), v_proj = Linear(dim, dim);
-        readonly Linear out_proj = Linear(dim, dim);
+        readonly Linear q_proj = Init.Linear(dim, dim), k_proj = Init.Linear(dim, dim), v_proj = Init.Linear(dim, dim);
+        readonly Linear out_proj = Init.Linear(dim, dim);
 
         public override Tensor forward(Tensor x, Tensor mask)
         {
@@ -125,7 +125,7 @@ public sealed class ClipLayer(ClipTextConfig config) : Net<Tensor, Tensor, Tenso
 
     sealed class ClipMlp(ClipTextConfig config) : Net<Tensor, Tensor>
     {
-        readonly Linear fc1 = Linear(config.Width, config.Hidden), fc2 = Linear(config.Hidden, config.Width);
+        readonly Linear fc1 = Init.Linear(config.Width, config.Hidden), fc2 = Init.Linear(config.Hidden, config.Width);
 
         public override Tensor forward(Tensor x)
         {

@@ -1,5 +1,4 @@
 using MmDit.Nets.Layers;
-using MmDit.Nets.Layers.Kernels;
 using TorchSharp.Utils;
 
 namespace MmDit.Nets;
@@ -55,7 +54,7 @@ public sealed class T5Encoder(T5Config config) : Net<Tensor, Tensor>
 
     sealed class T5Stack(T5Config config) : Net<Tensor, Tensor>
     {
-        readonly Embedding embed_tokens = Embedding(config.Vocabulary, config.Width);
+        readonly Embedding embed_tokens = Init.Embedding(config.Vocabulary, config.Width);
         readonly ModuleList<T5Block> block =
             ModuleList(Enumerable.Range(0, config.Depth).Select(i => new T5Block(config, first: i == 0)).ToArray());
         readonly RMSNorm final_layer_norm = new(config.Width);
@@ -113,10 +112,10 @@ public sealed class T5Block(T5Config config, bool first) : Net<Tensor, Tensor, T
 
     sealed class T5Mlp(T5Config config) : Net<Tensor, Tensor>
     {
-        readonly Linear wi_0 = Linear(config.Width, config.Hidden, false);
-        readonly Linear wi_1 = Linear(config.Width, config.Hidden, false);
-        readonly Linear wo = Linear(config.Hidden, config.Width, false);
-        public override Tensor forward(Tensor x) => wo.call(TanhGelu.Of(wi_0.call(x)) * wi_1.call(x));
+        readonly Linear wi_0 = Init.Linear(config.Width, config.Hidden, false);
+        readonly Linear wi_1 = Init.Linear(config.Width, config.Hidden, false);
+        readonly Linear wo = Init.Linear(config.Hidden, config.Width, false);
+        public override Tensor forward(Tensor x) => wo.call(Ops.TanhGelu(wi_0.call(x)) * wi_1.call(x));
     }
 }
 
@@ -125,11 +124,11 @@ public sealed class T5Block(T5Config config, bool first) : Net<Tensor, Tensor, T
 /// <seealso href="https://arxiv.org/abs/1910.10683">Raffel et al. 2020, section 2.1, position embeddings</seealso>
 public sealed class T5Attention(T5Config config, bool first) : Net<Tensor, Tensor, Tensor>
 {
-    readonly Linear q = Linear(config.Width, config.Heads * config.HeadWidth, false);
-    readonly Linear k = Linear(config.Width, config.Heads * config.HeadWidth, false);
-    readonly Linear v = Linear(config.Width, config.Heads * config.HeadWidth, false);
-    readonly Linear o = Linear(config.Heads * config.HeadWidth, config.Width, false);
-    readonly Embedding? relative_attention_bias = first ? Embedding(config.Buckets, config.Heads) : null;
+    readonly Linear q = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
+    readonly Linear k = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
+    readonly Linear v = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
+    readonly Linear o = Init.Linear(config.Heads * config.HeadWidth, config.Width, false);
+    readonly Embedding? relative_attention_bias = first ? Init.Embedding(config.Buckets, config.Heads) : null;
 
     /// <summary>The table's values for every pair of places: L -> [1, h, L, L], the row asks the column.</summary>
     public Tensor Distances(long tokens)

@@ -87,7 +87,7 @@ public sealed class DiTControlNet(DiTConfig config, int depth, long? channels = 
     readonly PatchEmbed x_embedder = new(config.Patch, config.Channels, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly LabelEmbedder y_embedder = new(config.Classes, config.Dim, config.LabelDropout);
-    readonly Parameter pos_embed = Parameter(
+    readonly Parameter pos_embed = Init.Parameter(
         Positions.Grid(config.Dim, config.Size / config.Patch, config.Size / config.Patch).unsqueeze(0),
         requires_grad: false);
 

@@ -30,7 +30,7 @@ public sealed class DiffiT(DiffiTConfig config) : Net<Tensor, Tensor, Tensor, Te
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly LabelEmbedder y_embedder = new(config.Classes, config.Dim, config.LabelDropout);
     readonly Parameter pos_embed =
-        Parameter(Positions.Grid(config.Dim, config.Side, config.Side).unsqueeze(0), requires_grad: false);
+        Init.Parameter(Positions.Grid(config.Dim, config.Side, config.Side).unsqueeze(0), requires_grad: false);
     readonly ModuleList<DiffiTBlock> blocks = ModuleList(Enumerable.Range(0, config.Depth)
         .Select(_ => new DiffiTBlock(config.Dim, config.Heads, (long)(config.Dim * config.MlpRatio), config.Side))
         .ToArray());
@@ -98,7 +98,7 @@ public sealed class TimeAttention(long dim, long heads, long side) : Net<Tensor,
 {
     readonly Linear qkv = Init.Xavier(dim, 3 * dim), qkv_temb = Init.Xavier(dim, 3 * dim), proj = Init.Xavier(dim, dim);
     readonly Parameter relative_position_bias_table =
-        Parameter(RelativePositions.Table((2 * side - 1) * (2 * side - 1), heads));
+        Init.Parameter(RelativePositions.Table((2 * side - 1) * (2 * side - 1), heads));
     readonly Tensor relative_position_index = RelativePositions.Index(side);
 
     /// <summary>[B, N, D], [B, D] -> [B, N, D].</summary>

@@ -28,11 +28,11 @@ public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, 
 {
     readonly Linear x_embedder = Init.Xavier(config.Patch * config.Patch * config.Channels, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Condition);
-    readonly Sequential cap_embedder = Sequential(LayerNorm(config.Text), Init.Zero(config.Text, config.Condition));
+    readonly Sequential cap_embedder = Sequential(Init.LayerNorm(config.Text), Init.Zero(config.Text, config.Condition));
     readonly ModuleList<FlagDiTBlock> layers =
         ModuleList(Enumerable.Range(0, config.Depth).Select(_ => new FlagDiTBlock(config)).ToArray());
     readonly FinalLayer final_layer = new(config.Dim, config.Patch * config.Patch * config.Out, config.Condition);
-    readonly Parameter eol_token = Parameter(randn(config.Dim) * 0.02), pad_token = Parameter(randn(config.Dim) * 0.02);
+    readonly Parameter eol_token = Init.Parameter(randn(config.Dim) * 0.02), pad_token = Init.Parameter(randn(config.Dim) * 0.02);
 
     /// <summary>The sizes this net was built with.</summary>
     public FlagDiTConfig Config { get; } = config;
@@ -103,7 +103,7 @@ public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Te
     readonly Linear wq = Plain(config.Dim, config), wk = Plain(config.Dim, config), wv = Plain(config.Dim, config);
     readonly Linear wk_y = Plain(config.Text, config), wv_y = Plain(config.Text, config);
     readonly Linear wo = Plain(config.Dim, config);
-    readonly Parameter gate = Parameter(zeros(config.Heads));
+    readonly Parameter gate = Init.Parameter(zeros(config.Heads));
     readonly LayerNorm? q_norm = Norm(config), k_norm = Norm(config), ky_norm = Norm(config);
 
     /// <summary>[B, S, D], [B, L, T], mask [B, L] of 1 and 0, [1, 1, S, d/2, 2] -> [B, S, D].</summary>
@@ -126,7 +126,7 @@ public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Te
     }
 
     static Linear Plain(long inputs, FlagDiTConfig config) => Init.Xavier(inputs, config.Dim, bias: false);
-    static LayerNorm? Norm(FlagDiTConfig config) => config.QkNorm ? LayerNorm(config.Dim) : null;
+    static LayerNorm? Norm(FlagDiTConfig config) => config.QkNorm ? Init.LayerNorm(config.Dim) : null;
 }
 
 /// <summary>An MLP whose first layer is gated by SiLU of another: [B, S, D] -> [B, S, D].</summary>

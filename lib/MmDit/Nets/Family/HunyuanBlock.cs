@@ -15,14 +15,14 @@ public readonly record struct HunyuanInput(
 public sealed class HunyuanBlock(long dim, long heads, long hidden, long context, bool skip = false)
     : Net<HunyuanInput, Tensor>
 {
-    readonly LayerNorm? skip_norm = skip ? LayerNorm(2 * dim, eps: 1e-6) : null;
+    readonly LayerNorm? skip_norm = skip ? Init.LayerNorm(2 * dim, eps: 1e-6) : null;
     readonly Linear? skip_linear = skip ? Init.Xavier(2 * dim, dim) : null;
-    readonly LayerNorm norm1 = LayerNorm(dim, eps: 1e-6);
+    readonly LayerNorm norm1 = Init.LayerNorm(dim, eps: 1e-6);
     [ComponentName(Name = "default_modulation")] readonly Shift modulation = new(dim);
     readonly TurnedAttention attn1 = new(dim, heads);
-    readonly LayerNorm norm3 = LayerNorm(dim, eps: 1e-6);
+    readonly LayerNorm norm3 = Init.LayerNorm(dim, eps: 1e-6);
     readonly TurnedCrossAttention attn2 = new(dim, heads, context);
-    readonly LayerNorm norm2 = LayerNorm(dim, eps: 1e-6);
+    readonly LayerNorm norm2 = Init.LayerNorm(dim, eps: 1e-6);
     readonly Mlp mlp = new(dim, hidden);
 
     /// <summary>Tokens, condition, text, angles and the tokens of a long skip -> [B, N, D].</summary>
@@ -49,7 +49,7 @@ public sealed class HunyuanBlock(long dim, long heads, long hidden, long context
 public sealed class TurnedAttention(long dim, long heads) : Net<Tensor, Tensor, Tensor>
 {
     readonly Linear Wqkv = Init.Xavier(dim, 3 * dim), out_proj = Init.Xavier(dim, dim);
-    readonly LayerNorm q_norm = LayerNorm(dim / heads, eps: 1e-6), k_norm = LayerNorm(dim / heads, eps: 1e-6);
+    readonly LayerNorm q_norm = Init.LayerNorm(dim / heads, eps: 1e-6), k_norm = Init.LayerNorm(dim / heads, eps: 1e-6);
 
     /// <summary>[B, N, D], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
     public override Tensor forward(Tensor x, Tensor angles)
@@ -66,7 +66,7 @@ public sealed class TurnedCrossAttention(long dim, long heads, long context) : N
 {
     readonly Linear q_proj = Init.Xavier(dim, dim), kv_proj = Init.Xavier(context, 2 * dim);
     readonly Linear out_proj = Init.Xavier(dim, dim);
-    readonly LayerNorm q_norm = LayerNorm(dim / heads, eps: 1e-6), k_norm = LayerNorm(dim / heads, eps: 1e-6);
+    readonly LayerNorm q_norm = Init.LayerNorm(dim / heads, eps: 1e-6), k_norm = Init.LayerNorm(dim / heads, eps: 1e-6);
 
     /// <summary>[B, N, D], [B, L, context], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
     public override Tensor forward(Tensor x, Tensor text, Tensor angles)

@@ -35,9 +35,9 @@ public sealed class HunyuanDiT(HunyuanDiTConfig config) : Net<Tensor, Tensor, Hu
 {
     readonly Sequential mlp_t5 = Sequential(
         Init.Xavier(config.T5, 4 * config.T5), SiLU(), Init.Xavier(4 * config.T5, config.Clip));
-    readonly Parameter text_embedding_padding = Parameter(randn(config.ClipLength + config.T5Length, config.Clip));
+    readonly Parameter text_embedding_padding = Init.Parameter(randn(config.ClipLength + config.T5Length, config.Clip));
     readonly AttentionPool pooler = new(config.T5Length, config.T5, 8, 1024);
-    readonly Embedding style_embedder = Embedding(1, config.Dim);
+    readonly Embedding style_embedder = Init.Embedding(1, config.Dim);
     readonly PatchEmbed x_embedder = new(config.Patch, config.Channels, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly Sequential extra_embedder = Sequential(

@@ -1,3 +1,5 @@
+using MmDit.Nets.Layers;
+
 namespace MmDit.Nets;
 
 /// <summary>Sizes of a U-Net that names the class of every cell; a level down has twice the channels at half the height
@@ -25,11 +27,11 @@ public sealed class SegmentationUNet(SegmentationUNetConfig config) : Net<Tensor
 {
     readonly ModuleList<Sequential> encoder = ModuleList(Enumerable.Range(0, config.Levels)
         .Select(i => Stage(config, i == 0 ? config.Channels : config.At(i - 1), config.At(i))).ToArray());
-    readonly ModuleList<ConvTranspose2d> up = ModuleList(Enumerable.Range(1, config.Levels - 1)
-        .Select(i => ConvTranspose2d(config.At(i), config.At(i - 1), 2, stride: 2)).ToArray());
+    readonly ModuleList<Unpooling> up = ModuleList(Enumerable.Range(1, config.Levels - 1)
+        .Select(i => new Unpooling(config.At(i), config.At(i - 1))).ToArray());
     readonly ModuleList<Sequential> decoder = ModuleList(Enumerable.Range(1, config.Levels - 1)
         .Select(i => Stage(config, config.At(i), config.At(i - 1))).ToArray());
-    readonly Conv2d head = Conv2d(config.Width, config.Classes, 1);
+    readonly Conv head = new(config.Width, config.Classes, 1);
 
     /// <summary>The sizes this net was built with.</summary>
     public SegmentationUNetConfig Config { get; } = config;
@@ -60,13 +62,13 @@ public sealed class SegmentationUNet(SegmentationUNetConfig config) : Net<Tensor
     // Convolutions of 3 x 3, each followed by a rectifier: [B, from, H, W] -> [B, to, H, W].
     static Sequential Stage(SegmentationUNetConfig config, long from, long to) =>
         Sequential(Enumerable.Range(0, config.Convolutions).SelectMany(i =>
-            (nn.Module<Tensor, Tensor>[])[Rectified(Conv2d(i == 0 ? from : to, to, 3, padding: 1)), ReLU()]));
+            (nn.Module<Tensor, Tensor>[])[Rectified(new Conv(i == 0 ? from : to, to, 3, padding: 1)), ReLU()]));
 
     // Weights normal, their variance two over the inputs, so that rectified layers keep the size of what goes through.
-    static Conv2d Rectified(Conv2d layer)
+    static Conv Rectified(Conv layer)
     {
-        init.kaiming_normal_(layer.weight!);
-        init.zeros_(layer.bias!);
+        init.kaiming_normal_(layer.Weight);
+        init.zeros_(layer.Bias);
         return layer;
     }
 }

@@ -1,5 +1,4 @@
 using MmDit.Nets.Layers;
-using MmDit.Nets.Layers.Kernels;
 
 namespace MmDit.Nets;
 
@@ -24,7 +23,7 @@ public sealed class SingleStreamBlock(long dim, long heads, double mlpRatio = 4)
         var parts = both[0].Rearrange("b n (k h d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
         var (q, k) = norm.call(parts[0], parts[1]);                                             // [B, h, S, d]
         var mixed = new Qkv(Rotary.Turn(q, angles), Rotary.Turn(k, angles), parts[2]).Attend(); // [B, S, D]
-        var joined = cat([mixed, TanhGelu.Of(both[1])], -1);                                    // [B, S, D + hidden]
+        var joined = cat([mixed, Ops.TanhGelu(both[1])], -1);                                    // [B, S, D + hidden]
         return m.Add(x, linear2.call(joined)).MoveToOuterDisposeScope();
     }
 
@@ -36,7 +35,7 @@ public sealed class SingleStreamBlock(long dim, long heads, double mlpRatio = 4)
 
     sealed class ScaledRms(long dim) : Net<Tensor, Tensor>
     {
-        readonly Parameter scale = Parameter(ones(dim));
+        readonly Parameter scale = Init.Parameter(ones(dim));
         public override Tensor forward(Tensor x) => x * (x.square().mean([-1], keepdim: true) + 1e-6).rsqrt() * scale;
     }
 

@@ -24,8 +24,8 @@ public sealed class VideoDiT(VideoDiTConfig config) : Net<Tensor, Tensor, Tensor
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly LabelEmbedder y_embedder = new(config.Classes, config.Dim, config.LabelDropout);
     readonly Parameter pos_embed =
-        Parameter(Positions.Grid(config.Dim, config.Side, config.Side), requires_grad: false);
-    readonly Parameter temp_embed = Parameter(
+        Init.Parameter(Positions.Grid(config.Dim, config.Side, config.Side), requires_grad: false);
+    readonly Parameter temp_embed = Init.Parameter(
         Positions.SinCos(arange(config.Frames / config.FramePatch), config.Dim).unsqueeze(1), requires_grad: false);
     readonly ModuleList<SpaceTimeBlock> blocks = ModuleList(Enumerable.Range(0, config.Depth)
         .Select(_ => new SpaceTimeBlock(config.Dim, config.Heads, (long)(config.Dim * config.MlpRatio))).ToArray());

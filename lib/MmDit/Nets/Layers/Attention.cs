@@ -36,7 +36,7 @@ public sealed class Attention(long dim, long heads, HeadNorm qkNorm = HeadNorm.N
     static nn.Module<Tensor, Tensor>? Norm(HeadNorm norm, long dim) => norm switch
     {
         HeadNorm.RootMeanSquare => new RMSNorm(dim),
-        HeadNorm.Layer => LayerNorm(dim, eps: 1e-6),
+        HeadNorm.Layer => Init.LayerNorm(dim, eps: 1e-6),
         _ => null,
     };
 

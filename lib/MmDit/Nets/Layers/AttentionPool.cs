@@ -4,7 +4,7 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/2103.00020">Radford et al. 2021, section 2.4, attention pooling</seealso>
 public sealed class AttentionPool(long length, long dim, long heads, long outputs) : Net<Tensor, Tensor>
 {
-    readonly Parameter positional_embedding = Parameter(randn(length + 1, dim) / Math.Sqrt(dim));
+    readonly Parameter positional_embedding = Init.Parameter(randn(length + 1, dim) / Math.Sqrt(dim));
     readonly Linear q_proj = Init.Xavier(dim, dim), k_proj = Init.Xavier(dim, dim), v_proj = Init.Xavier(dim, dim);
     readonly Linear c_proj = Init.Xavier(dim, outputs);
 

@@ -33,7 +33,7 @@ public sealed class LabelEmbedder(long classes, long dim, double dropout) : Net<
 
     static Embedding Table(long rows, long dim)
     {
-        var table = Embedding(rows, dim);
+        var table = Init.Embedding(rows, dim);
         init.normal_(table.weight, 0, 0.02);
         return table;
     }

@@ -16,7 +16,7 @@ public sealed class FinalLayer(long dim, long values, long? condition = null) : 
 /// <summary>Tokens to the values of their patches, for designs whose condition went in as tokens: [B, N, D] -> [B, N, P²C].</summary>
 public sealed class PlainFinalLayer(long dim, long values) : Net<Tensor, Tensor, Tensor>
 {
-    readonly LayerNorm norm_final = LayerNorm(dim, eps: 1e-6);
+    readonly LayerNorm norm_final = Init.LayerNorm(dim, eps: 1e-6);
     readonly Linear linear = Init.Zero(dim, values);
 
     /// <summary>[B, N, D] -> [B, N, P²C]; the condition is not read.</summary>

@@ -1,5 +1,3 @@
-using MmDit.Nets.Layers.Kernels;
-
 namespace MmDit.Nets.Layers;
 
 /// <summary>Two layers with a GELU (by tanh) between them, for each token: [B, N, D] -> [B, N, D].</summary>
@@ -9,5 +7,5 @@ public sealed class Mlp(long dim, long hidden) : Net<Tensor, Tensor>
     readonly Linear fc1 = Init.Xavier(dim, hidden), fc2 = Init.Xavier(hidden, dim);
 
     /// <summary>[B, N, D] -> [B, N, D].</summary>
-    public override Tensor forward(Tensor x) => fc2.call(TanhGelu.Of(fc1.call(x)));
+    public override Tensor forward(Tensor x) => fc2.call(Ops.TanhGelu(fc1.call(x)));
 }

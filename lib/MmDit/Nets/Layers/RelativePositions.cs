@@ -7,7 +7,7 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/2103.14030">Liu et al. 2021, equation 4</seealso>
 public sealed class RelativePositions(long side, long heads) : Net<Tensor?, Tensor>
 {
-    readonly Parameter relative_position_bias_table = Parameter(Table((2 * side - 1) * (2 * side - 1) + 3, heads));
+    readonly Parameter relative_position_bias_table = Init.Parameter(Table((2 * side - 1) * (2 * side - 1) + 3, heads));
     readonly Tensor relative_position_index = Index(side);
 
     /// <summary>[B, n] -> [B, h, n, n]; null -> [1, h, N, N].</summary>
@@ -19,7 +19,7 @@ public sealed class RelativePositions(long side, long heads) : Net<Tensor?, Tens
     }
 
     /// <summary>A table to learn, near zero: [rows, h].</summary>
-    internal static Tensor Table(long rows, long heads) => init.normal_(empty(rows, heads), 0, 0.02);
+    internal static Tensor Table(long rows, long heads) => init.normal_(Init.Empty(rows, heads), 0, 0.02);
 
     /// <summary>The row of every pair: [N, N], N = side²; 2 side - 1 steps down and as many to the right.</summary>
     internal static Tensor Index(long side)

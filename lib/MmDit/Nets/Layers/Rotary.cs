@@ -37,7 +37,7 @@ public static class Rotary
     public static Tensor Turn(Tensor x, Tensor angles)
     {
         using var scope = NewDisposeScope();
-        var pairs = x.unflatten(-1, [-1, 2]).unbind(-1);                                        // each [B, h, N, d/2]
+        var pairs = x.unflatten((int)x.dim() - 1, [x.shape[^1] / 2, 2]).unbind(-1);                                        // each [B, h, N, d/2]
         var turns = angles.to(x.dtype).unbind(-1);                                              // each [B, 1, N, d/2]
         var (cos, sin) = (turns[0], turns[1]);
         return stack([pairs[0] * cos - pairs[1] * sin, pairs[0] * sin + pairs[1] * cos], -1)

@@ -1,5 +1,3 @@
-using MmDit.Nets.Layers.Kernels;
-
 namespace MmDit.Nets.Layers;
 
 /// <summary>Scaled dot-product attention, softmax(q kᵀ / √d) v, some rows of queries at a time.</summary>
@@ -15,7 +13,7 @@ public static class SoftmaxAttention
     {
         count?.Invoke(2 * queries.numel() * keys.shape[2]);
         return AttentionRecorder.IsOpen || bias is not null ? Plain(queries, keys, values, bias)
-            : BlockAttention.Of(queries, keys, values).transpose(1, 2);
+            : Ops.Attend(queries, keys, values);
     }
 
     /// <summary>The same by plain operators, which make weights that a recorder can keep.</summary>
