@@ -54,10 +54,10 @@ public static class Checkpoint
             Tensor[] inputs = [.. saved.SkipLast(1).Select(x => x.detach().requires_grad_(x.requires_grad))];
             var result = Again(() => call(inputs), saved[^1]);
             Tensor[] wanted = [.. inputs.Where(x => x.requires_grad), .. parameters];
-            var found = new Queue<Tensor>(grad([result], wanted, [grad_output], allow_unused: true)
-                .Select(g => g is null || g.IsInvalid ? null! : g.MoveToOuterDisposeScope()));
+            var found = new Queue<Tensor?>(grad([result], wanted, [grad_output], allow_unused: true)
+                .Select(g => g is null || g.IsInvalid ? null : g));
             grad_output.Dispose();
-            return [null!, null!, .. inputs.Select(x => x.requires_grad ? found.Dequeue() : null!), .. parameters.Select(_ => found.Dequeue())];
+            return Handed.Over([null, null, .. inputs.Select(x => x.requires_grad ? found.Dequeue() : null), .. parameters.Select(_ => found.Dequeue())]);
         }
 
         // With the random numbers of the first time, and no trace of it in those that follow.

@@ -42,6 +42,7 @@ abstract class Twin<T> : SingleTensorFunction<T> where T : Twin<T>, new()
 
     public sealed override List<Tensor> backward(AutogradContext ctx, Tensor grad_output)
     {
+        using var scope = NewDisposeScope();
         var kept = ctx.get_saved_variables();
         var again = is_grad_enabled();
         // Gradients of gradients are of views, for one input may be made of another.
@@ -49,6 +50,7 @@ abstract class Twin<T> : SingleTensorFunction<T> where T : Twin<T>, new()
         var result = again ? Plain(x, (long[])ctx.get_data("sizes")) : kept[^1];
         using var during = again ? null : While();
         var found = new Queue<Tensor>(grad([result], [.. x.Where(t => t.requires_grad)], [grad_output], retain_graph: true, create_graph: again));
-        return [null!, .. x.Select(t => t.requires_grad ? found.Dequeue() : null!)];
+        grad_output.Dispose();
+        return Handed.Over([null, .. x.Select(t => t.requires_grad ? found.Dequeue() : null)]);
     }
 }
