@@ -1,4 +1,5 @@
 using System.Net;
+using MmDit.Libtorch;
 
 namespace MmDit.Views;
 
@@ -14,7 +15,8 @@ public sealed class Kit
     /// <summary>The kit's version, libtorch's, and what it computes on, in one line.</summary>
     public override string ToString() =>
         $"MmDit {typeof(Kit).Assembly.GetName().Version?.ToString(3)}, libtorch {__version__}, " +
-        (cuda.is_available() ? $"{cuda.device_count()} CUDA device(s)" : $"{get_num_threads()} CPU threads");
+        (cuda.is_available() ? $"{cuda.device_count()} CUDA device(s)" : $"{get_num_threads()} CPU threads") +
+        (SelfCheck.Passes ? "" : $"\n{SelfCheck.Report}");
 
     /// <summary>The same line for a page.</summary>
     public string ToHtml() => $"<div style=\"font:13px system-ui,sans-serif;color:#888\">{WebUtility.HtmlEncode(ToString())}</div>";
