@@ -57,6 +57,16 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
     }
 
     [Fact]
+    public void A_source_is_honoured_for_every_type_that_inherits_it_whichever_is_shown_first()
+    {
+        kernel.Run(Convention + "class Other : Figure { }");
+
+        Assert.Equal("text/plain of first", (string?)kernel.Run("new Special { Name = \"first\" }").Result!["text/plain"]);
+        Assert.Equal("text/plain of second", (string?)kernel.Run("new Other { Name = \"second\" }").Result!["text/plain"]);
+        Assert.Equal("text/plain of figure", (string?)kernel.Run("new Figure()").Result!["text/plain"]);
+    }
+
+    [Fact]
     public void A_source_without_preference_gives_html_and_text()
     {
         kernel.Run(Convention + "[TypeFormatterSource(typeof(Source))] class Plain : Figure { public override string ToString() => \"as text\"; }");

@@ -82,8 +82,7 @@ static class Conventions
     /// <summary>The MIME types that a type wants to be shown in; none if no formatter is for it.</summary>
     public static string[] Of(Type type)
     {
-        var attribute = type.GetCustomAttributes(true)
-            .FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
+        var attribute = Attribute(type);
         if (attribute is not null) Ask(attribute, type);
         lock (formatters)
             if (attribute is null && !formatters.Any(f => f.Type.IsAssignableFrom(type))) return [];
@@ -109,10 +108,12 @@ static class Conventions
 
     static void Ask(object attribute, Type decorated)
     {
-        var source = Get<Type>(attribute, "FormatterSourceType")
+        var source = Source(attribute)
             ?? throw new InvalidOperationException(
                 $"TypeFormatterSource on {decorated.Name} has no property FormatterSourceType");
         if (!asked.TryAdd(source, 0)) return;
+        // Asked once, it answers for every type that inherits the attribute, not for the first one that is shown.
+        while (Attribute(decorated.BaseType!) is { } above && Source(above) == source) decorated = decorated.BaseType!;
         var create = source.GetMethod("CreateTypeFormatters", [])
             ?? throw new InvalidOperationException($"{source.Name} has no public method CreateTypeFormatters()");
         foreach (var made in (System.Collections.IEnumerable)create.Invoke(Activator.CreateInstance(source), null)!)
@@ -126,6 +127,11 @@ static class Conventions
             lock (formatters) formatters.Add(formatter);
         }
     }
+
+    static object? Attribute(Type type) =>
+        type.GetCustomAttributes(true).FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
+
+    static Type? Source(object attribute) => Get<Type>(attribute, "FormatterSourceType");
 
     static T? Get<T>(object from, string property) where T : class =>
         from.GetType().GetProperty(property)?.GetValue(from) as T;
