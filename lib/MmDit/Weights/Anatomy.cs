@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MmDit.Weights;
 
 /// <summary>One fact of a model, and where it is from if the weights alone do not say it.</summary>
@@ -13,4 +15,24 @@ public sealed record Anatomy(
 
 /// <summary>What a file holds: its models, and where there are none, what it is nearest to.</summary>
 public sealed record XRayReport(
-    string File, string Format, int Tensors, IReadOnlyList<Anatomy> Models, string? Unknown, string? Beside);
+    string File, string Format, int Tensors, IReadOnlyList<Anatomy> Models, string? Unknown, string? Beside)
+{
+    /// <summary>The report as a terminal shows it.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new($"{File}: {Format}, {Tensors:N0} tensors\n");
+        foreach (var model in Models)
+        {
+            Row("model", model.Model);
+            Row("keys", $"{model.Dialect}{(model.Prefix is "" ? "" : $", after '{Lists.Plain(model.Prefix)}'")}");
+            foreach (var (name, value, from) in model.Facts) Row(name, from is null ? value : $"{value} ({from})");
+            Row("parameters", $"{model.Parameters:N0} in {model.Tensors:N0} tensors\n");
+        }
+        if (Unknown is not null) Row("model", Unknown);
+        if (Beside is not null) Row(Models is [] ? "keys" : "beside", Beside);
+        if (Unknown is not null || Beside is not null) text.Append('\n');
+        return text.ToString();
+
+        void Row(string name, string value) => text.Append($"  {name,-17}{value}\n");
+    }
+}
