@@ -104,6 +104,20 @@ public sealed class NetTests
         Near.Equal((asked.Queries.matmul(asked.Keys.transpose(-2, -1)) / Math.Sqrt(8)).softmax(-1), recorder.Maps[0], 1e-5);
     }
 
+    [Fact] public void A_recorder_that_another_thread_disposes_is_closed_here_too()
+    {
+        AttentionRecorder outer = new(), inner = new();
+        Thread thread = new(inner.Dispose);
+        thread.Start();
+        thread.Join();
+        var q = randn(1, 1, 2, 4);
+        SoftmaxAttention.Mix(q, q, q);
+
+        Assert.Equal((1, 0), (outer.Maps.Count, inner.Maps.Count));
+        outer.Dispose();
+        Assert.False(AttentionRecorder.IsOpen);
+    }
+
     [Fact] public void Attention_by_pieces_is_attention()
     {
         // 2 x 4 heads x 1500 keys: 1398 rows of weights fit, so 1500 queries take two pieces.

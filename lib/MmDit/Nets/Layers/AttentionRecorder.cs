@@ -5,23 +5,34 @@ namespace MmDit.Nets.Layers;
 public sealed class AttentionRecorder : IDisposable
 {
     [ThreadStatic] static AttentionRecorder? open;
-    readonly AttentionRecorder? outer = open;
+    readonly AttentionRecorder? outer = Open;
     readonly List<Tensor> maps = [];
+    volatile bool closed;
 
     /// <summary>Opens a recorder; one that was open before waits until this one is disposed.</summary>
     public AttentionRecorder() => open = this;
 
+    // Disposed by another thread, as after an await, a recorder is left here to be passed over.
+    static AttentionRecorder? Open
+    {
+        get
+        {
+            while (open is { closed: true }) open = open.outer;
+            return open;
+        }
+    }
+
     /// <summary>One tensor an attention: [B, h, N, S], each row of S weights sums to one.</summary>
     public IReadOnlyList<Tensor> Maps => maps;
 
-    internal static bool IsOpen => open is not null;
+    internal static bool IsOpen => Open is not null;
 
     internal static void Keep(Tensor weights) => open!.maps.Add(weights.detach().clone().DetachFromDisposeScope());
 
     /// <summary>Stops recording and frees the weights.</summary>
     public void Dispose()
     {
-        if (open == this) open = outer;
+        closed = true;
         foreach (var map in maps) map.Dispose();
         maps.Clear();
     }
