@@ -16,5 +16,14 @@ using MmDit.Training;
 using MmDit.Views;
 using MmDit.Exercises;
 
+// .NET Interactive alone: tables, texts and magic commands, loaded beside the kit so that its types are there once.
+if (Type.GetType("Microsoft.DotNet.Interactive.Kernel, Microsoft.DotNet.Interactive") is not null)
+{
+    var bridge = System.IO.Path.GetFullPath("../lib/Interactive/bin/Release/net10.0/MmDit.Interactive.dll");
+    if (System.IO.File.Exists(bridge)) System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(typeof(Kit).Assembly)
+        .LoadFromAssemblyPath(bridge).GetType("MmDit.Interactive.Extension").GetMethod("Load").Invoke(null, null);
+    else Console.Error.WriteLine($"{bridge} is missing, so tables look otherwise: dotnet build lib/Interactive");
+}
+
 display(PlotlyLibrary.Once);
 display(Kit.Here);

@@ -9,6 +9,7 @@ public sealed class LayeringTests
     [InlineData("Show", "")]
     [InlineData("Kernel", "Show")]
     [InlineData("MmDit", "Show")]
+    [InlineData("Interactive", "MmDit Show")]
     public void Projects_refer_along_the_arrows_alone(string project, string allowed)
     {
         var text = File.ReadAllText(Repo.File("lib", project, project + ".csproj"));
