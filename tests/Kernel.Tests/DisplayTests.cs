@@ -61,9 +61,10 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
     {
         kernel.Run(Convention + "class Other : Figure { }");
 
-        Assert.Equal("text/plain of first", (string?)kernel.Run("new Special { Name = \"first\" }").Result!["text/plain"]);
-        Assert.Equal("text/plain of second", (string?)kernel.Run("new Other { Name = \"second\" }").Result!["text/plain"]);
-        Assert.Equal("text/plain of figure", (string?)kernel.Run("new Figure()").Result!["text/plain"]);
+        string? Text(string code) => (string?)kernel.Run(code).Result!["text/plain"];
+        Assert.Equal("text/plain of first", Text("new Special { Name = \"first\" }"));
+        Assert.Equal("text/plain of second", Text("new Other { Name = \"second\" }"));
+        Assert.Equal("text/plain of figure", Text("new Figure()"));
     }
 
     [Fact]
