@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ADRaffy.ENSNormalize;
 
 namespace MmDit.Text;
 
@@ -98,8 +99,11 @@ public static partial class CaptionText
         // Half a pair of surrogates becomes U+FFFD.
         foreach (var rune in TerminalEscape().Replace(mended.ToString(), "").EnumerateRunes())
             if (!IsUseless(rune.Value)) kept.Append(rune);
-        return Canonical.Compose(kept.ToString());
+        return Compose(kept.ToString());
     }
+
+    // .NET composes only with the system's ICU, which the kit does without; below the marks all is composed.
+    static string Compose(string line) => line.Any(c => c >= '\u0300') ? ENSNormalize.NF.NFC(line) : line;
 
     static char Plain(char c) => c switch
     {

@@ -26,19 +26,14 @@ public sealed class CaptionTextTests
     public void Entities_are_read_as_browsers_read_them(string text, string clean) => Assert.Equal(clean, CaptionText.Clean(text));
 
     [Theory]
-    [InlineData("cafe\u0301", "café"), InlineData("a\u0323\u0302", "ậ"), InlineData("a\u0302\u0323", "ậ"), InlineData("é\u0323", "ẹ\u0301")]
-    [InlineData("\u1112\u1161\u11ab\u1100\u116e\u11a8", "한국"), InlineData("\u212b \u2126", "Å Ω"), InlineData("\u0958", "\u0915\u093c")]
-    [InlineData("=\u0338", "≠"), InlineData("u\u031b\u0301", "ứ"), InlineData("u\u0301\u031b", "ứ"), InlineData("か\u3099", "が"), InlineData("x\u0301", "x\u0301")]
-    public void A_letter_and_its_marks_are_one_character(string apart, string composed) => Assert.Equal(composed, Canonical.Compose(apart));
-
-    [Fact] public void Every_composite_is_made_and_left_alone()
-    {
-        var pairs = Composites.Rows.SelectMany(row => Enumerable.Range(0, row.Pairs.Length / 2).Select(i =>
-            (Apart: $"{row.Pairs[2 * i]}{row.Mark}", Whole: $"{row.Pairs[(2 * i) + 1]}"))).ToArray();
-
-        Assert.Equal(928, pairs.Length);
-        Assert.All(pairs, pair => Assert.Equal((pair.Whole, pair.Whole), (Canonical.Compose(pair.Apart), Canonical.Compose(pair.Whole))));
-    }
+    [InlineData("cafe\u0301", "café"), InlineData("a\u0323\u0302", "ậ"), InlineData("a\u0302\u0323", "ậ")]
+    [InlineData("é\u0323", "ẹ\u0301"), InlineData("\u1112\u1161\u11ab\u1100\u116e\u11a8", "한국")]
+    [InlineData("\u212b \u2126", "å ω"), InlineData("\u0958", "\u0915\u093c"), InlineData("=\u0338", "≠")]
+    [InlineData("u\u031b\u0301", "ứ"), InlineData("u\u0301\u031b", "ứ"), InlineData("か\u3099", "が")]
+    [InlineData("x\u0301", "x\u0301"), InlineData("\uf900 \U0002f800", "豈 丽")]
+    [InlineData("\U00011099\U000110ba \U0001d15e", "\U0001109a \U0001d157\U0001d165")]
+    public void A_letter_and_its_marks_are_one_character(string apart, string composed) =>
+        Assert.Equal(composed, CaptionText.Clean(apart));
 
     [Theory]
     [InlineData("don't we'll i'm he'd you've they're it's", "don|'t|we|'ll|i|'m|he|'d|you|'ve|they|'re|it|'s")]
