@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Google.Protobuf;
 
 namespace MmDit.Text;
 
@@ -23,10 +24,11 @@ public sealed partial class SentencePieces
     public static SentencePieces Read(string name, byte[] bytes)
     {
         try { return bytes.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'{', ..] ? OfJson(bytes) : OfModel(bytes); }
-        catch (Exception e) when (e is InvalidDataException or JsonException or DecoderFallbackException
-            or FormatException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception e) when (e is InvalidDataException or InvalidProtocolBufferException or JsonException
+            or DecoderFallbackException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
-            throw new InvalidDataException($"{name} is no unigram vocabulary: {e.Message.TrimEnd('.')}: {Remedy}.");
+            var fault = e.Message.Split(".  ")[0].TrimEnd('.');         // what Protobuf guesses comes after two blanks
+            throw new InvalidDataException($"{name} is no unigram vocabulary: {fault}: {Remedy}.");
         }
     }
 
@@ -34,8 +36,8 @@ public sealed partial class SentencePieces
     static SentencePieces OfModel(byte[] bytes)
     {
         List<SentencePiece> pieces = [];
-        ReadOnlyMemory<byte> map = default;
-        foreach (var field in Protobuf.Fields(bytes))
+        var map = ByteString.Empty;
+        foreach (var field in Protobuf.Fields(ByteString.CopyFrom(bytes)))
             if (field.Number == 1) pieces.Add(Piece(field.Bytes, pieces.Count));
             else if (field.Number == 2) RequireUnigram(field.Bytes);
             else if (field.Number == 3)
@@ -47,7 +49,7 @@ public sealed partial class SentencePieces
     }
 
     // SentencePiece: 1 text, 2 score, 3 kind.
-    static SentencePiece Piece(ReadOnlyMemory<byte> message, int number)
+    static SentencePiece Piece(ByteString message, int number)
     {
         var (text, score, kind) = ("", 0f, PieceKind.Normal);
         foreach (var field in Protobuf.Fields(message))
@@ -59,7 +61,7 @@ public sealed partial class SentencePieces
     }
 
     // TrainerSpec: 3 the kind of model, 1 for unigram.
-    static void RequireUnigram(ReadOnlyMemory<byte> message)
+    static void RequireUnigram(ByteString message)
     {
         foreach (var field in Protobuf.Fields(message))
             if (field.Number == 3 && field.Value != 1)

@@ -184,8 +184,10 @@ public sealed class SentencePieceTests
         { Model(pieces, option: Number(3, 0)), "it keeps blanks unlike T5 does (option 3 is off)" },
         { "{\"model\": {}}"u8.ToArray(), "is no unigram vocabulary" },
         { "<html>"u8.ToArray(), "there is no field of kind 4" },
-        { Message(1, [(2 << 3) | 5, 1, 2]), "byte 1: the file ends inside a number" },
-        { [0x80], "byte 1: a number does not end" },
+        { Message(1, [(2 << 3) | 5, 1, 2]), "the input ended unexpectedly in the middle of a field: take" },
+        { [0x80], "the input ended unexpectedly" },
+        { [.. Enumerable.Repeat((byte)0xff, 11)], "malformed varint" },
+        { Message(1, Message(1, [(byte)'a', 0xff])), "Unable to translate bytes [FF]" },
         { [], "it has no pieces" },
     };
 
