@@ -2,14 +2,16 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using MmDit.Nets;
+using MmDit.Nets.Layers;
 using MmDit.Weights;
 
 namespace MmDit.Bench;
 
-/// <summary>One row: the kit beside PyTorch eager, same libtorch, weights and threads, in turns.</summary>
-/// <param name="Ratio">Seconds of the kit over seconds of PyTorch, the median of the rounds; Low and High are the quartiles.</param>
+/// <summary>One row: the kit beside its own plain operators, and beside another PyTorch eager; same weights and threads, in turns.</summary>
+/// <param name="Ratio">Seconds of the kit over seconds of its plain operators, the median of the rounds; Low and High are the quartiles.</param>
+/// <param name="TorchRatio">Seconds of the kit over seconds of PyTorch, the median of the rounds.</param>
 /// <param name="Peak">The part of a large product's speed that the kit's run reaches.</param>
-sealed record NetRow(string Case, double Ratio, double Low, double High, double Seconds, double TorchSeconds, double Peak, double Difference);
+sealed record NetRow(string Case, double Ratio, double Low, double High, double Seconds, double TorchRatio, double Peak, double Difference);
 
 /// <summary>Nets of the kit beside the official nets' maths in PyTorch.</summary>
 sealed class NetBench : IDisposable
@@ -42,6 +44,11 @@ sealed class NetBench : IDisposable
         MMDiT mmdit = new(joint);
         foreach (var row in bench.Rows("MM-DiT", mmdit, new { net = "MMDiT", patch = 2, depth = 6, heads = 6, grid = joint.MaxGrid }, () => mmdit.call,
             [randn(4, 16, 32, 32), tensor([1f, 250f, 500f, 999f]), randn(4, 2048), randn(4, 64, 4096)])) yield return row;
+        // The size of a lesson: 64 tokens of a picture and 9 of its caption.
+        MMDiTConfig lesson = new(4, 128, 4, Patch: 4, Channels: 3, MaxGrid: 8, Context: 128, Pooled: 128);
+        MMDiT own = new(lesson);
+        foreach (var row in bench.Rows("lesson", own, new { net = "MMDiT", patch = 4, depth = 4, heads = 4, grid = 8 }, () => own.call,
+            [randn(64, 3, 32, 32), linspace(0, 1000, 64), randn(64, 128), randn(64, 9, 128)])) yield return row;
         UNetConfig small = new(3, 3, 96, [1, 2, 2], 1, [2, 4], Classes: 10);
         UNet unet = new(small);
         foreach (var row in bench.Rows("U-Net", unet, new
@@ -98,8 +105,15 @@ sealed class NetBench : IDisposable
             for (var i = 0; i < times; i++) action();
             return Stopwatch.GetElapsedTime(start).TotalSeconds;
         }
+        double Plain(int times)
+        {
+            Ops.Plain = true;
+            try { return Kit(times); }
+            finally { Ops.Plain = false; }
+        }
         double Torch(int times) => double.Parse(Ask($"{job} {times}"), CultureInfo.InvariantCulture);
         Kit(2);
+        Plain(1);
         Torch(2);
         Product();
         var count = Math.Max(1, (int)(0.5 / Kit(1)));
@@ -107,11 +121,11 @@ sealed class NetBench : IDisposable
         var rounds = Enumerable.Range(0, Rounds).Select(_ =>
         {
             peak = Math.Max(peak, Product());
-            return (Kit: Kit(count) / count, Torch: Torch(count) / count);
+            return (Kit: Kit(count) / count, Plain: Plain(count) / count, Torch: Torch(count) / count);
         }).ToArray();
-        var ratios = rounds.Select(r => r.Kit / r.Torch).Order().ToArray();
+        double[] ratios = [.. rounds.Select(r => r.Kit / r.Plain).Order()], torch = [.. rounds.Select(r => r.Kit / r.Torch).Order()];
         var seconds = rounds.Min(r => r.Kit);
-        return new(name, ratios[Rounds / 2], ratios[Rounds / 4], ratios[Rounds * 3 / 4], seconds, rounds.Min(r => r.Torch), work / seconds / peak, difference);
+        return new(name, ratios[Rounds / 2], ratios[Rounds / 4], ratios[Rounds * 3 / 4], seconds, torch[Rounds / 2], work / seconds / peak, difference);
     }
 
     string Ask(string job)
