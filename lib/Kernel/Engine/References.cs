@@ -30,7 +30,9 @@ sealed class References
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         foreach (var path in platform.Where(p => Path.GetDirectoryName(p) == framework)) Compile(path);
-        Add(typeof(Session).Assembly.Location);
+        // What the kernel itself needs is none of a notebook's business: only these two have names for cells.
+        Compile(typeof(Session).Assembly.Location);
+        Compile(typeof(Show.Visual).Assembly.Location);
     }
 
     public IEnumerable<MetadataReference> All => all.Values;
