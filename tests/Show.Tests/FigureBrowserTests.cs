@@ -205,38 +205,4 @@ public class FigureBrowserTests(BrowserFixture fixture)
 
         Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= 420"));
     }
-
-    [Fact]
-    public async Task Chromium_and_the_kit_read_each_others_png()
-    {
-        Random random = new(4);
-        await using var open = await Open("");
-        foreach (var channels in new[] { 1, 3, 4 })
-        {
-            var bytes = new byte[23 * 17 * channels];
-            random.NextBytes(bytes);
-            // a canvas loses what is transparent
-            for (var i = 3; channels == 4 && i < bytes.Length; i += 4) bytes[i] = 255;
-            Pixels image = new(23, 17, channels, bytes);
-
-            var answer = await open.Page.EvaluateAsync<JsonElement>("""
-                async url => {
-                  const image = new Image(), canvas = document.createElement('canvas'), pen = canvas.getContext('2d');
-                  image.src = url;
-                  await image.decode();
-                  [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-                  pen.drawImage(image, 0, 0);
-                  const data = [...pen.getImageData(0, 0, canvas.width, canvas.height).data];
-                  return { data, png: canvas.toDataURL().split(',')[1] };
-                }
-                """, "data:image/png;base64," + Convert.ToBase64String(image.ToPng()));
-
-            byte[] seen = [.. answer.GetProperty("data").EnumerateArray().Select(value => value.GetByte())];
-            Assert.All(Enumerable.Range(0, 23 * 17), i => Assert.Equal(bytes[i * channels], seen[i * 4]));
-            Assert.All(Enumerable.Range(0, 23 * 17), i =>
-                Assert.Equal(bytes[(i * channels) + (channels > 2 ? 2 : 0)], seen[(i * 4) + 2]));
-            var back = Pixels.Decode(answer.GetProperty("png").GetBytesFromBase64());
-            Assert.All(Enumerable.Range(0, 23 * 17), i => Assert.Equal(seen[(i * 4) + 1], back[i / 17, i % 17, 1]));
-        }
-    }
 }

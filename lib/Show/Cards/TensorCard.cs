@@ -85,7 +85,7 @@ public sealed class TensorCard : Visual
         if (thumbnail is not null)
         {
             var scale = Math.Max(1, 64 / Math.Max(thumbnail.Height, thumbnail.Width));
-            html.Append($"""<img src="{Png.DataUri(thumbnail)}" width="{thumbnail.Width * scale}" """)
+            html.Append($"""<img src="{thumbnail.DataUri}" width="{thumbnail.Width * scale}" """)
                 .Append($"""height="{thumbnail.Height * scale}" style="image-rendering:pixelated" alt="">""");
         }
         return html.Append("</div>").ToString();

@@ -42,7 +42,7 @@ static class PlotlyJson
             Curve curve => Points(Decimate.Points(curve, panel.X.Log), series),
             Bars bars => Bars(bars, panel, series),
             Heat heat => Heat(heat, panel, stage, figure),
-            Picture picture => new() { ["type"] = "image", ["source"] = Png.DataUri(picture.Pixels) },
+            Picture picture => new() { ["type"] = "image", ["source"] = picture.Pixels.DataUri },
             _ => throw new NotSupportedException($"{trace.GetType()} has no counterpart in plotly"),
         };
         if (trace.Name != "") json["name"] = Safe(trace.Name);

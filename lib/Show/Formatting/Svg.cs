@@ -28,7 +28,7 @@ static class Svg
     /// <summary>An image stretched over a box, its pixels crisp unless they should blend.</summary>
     public static string Image(Pixels pixels, Box box, string more = "style='image-rendering:pixelated'") =>
         $"<image x='{F(box.X)}' y='{F(box.Y)}' width='{F(box.Width)}' height='{F(box.Height)}' "
-        + $"preserveAspectRatio='none' {more} href='{Png.DataUri(pixels)}'/>\n";
+        + $"preserveAspectRatio='none' {more} href='{pixels.DataUri}'/>\n";
 
     public static string F(double value) => Math.Round(value, 2).ToString(CultureInfo.InvariantCulture);
 

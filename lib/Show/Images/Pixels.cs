@@ -3,8 +3,6 @@ namespace MmDit.Show;
 /// <summary>An image that never changes: bytes, [height, width, channels], 1 grey, 3 RGB or 4 RGBA.</summary>
 public sealed class Pixels : Visual
 {
-    static readonly List<(byte[] Magic, Func<byte[], Pixels> Read)> decoders = [(Png.Signature, PngDecoder.Decode)];
-
     readonly byte[] data;
 
     /// <summary>Copies [height, width, channels] bytes; throws if the counts do not fit.</summary>
@@ -55,15 +53,12 @@ public sealed class Pixels : Visual
         return new(height, width, channels, bytes);
     }
 
-    /// <summary>Decodes a PNG, or any format added by <see cref="AddDecoder"/>; errors name what is wrong.</summary>
+    /// <summary>Decodes PNG, JPEG, GIF (its first picture), BMP or WebP; errors say what is wrong.</summary>
     public static Pixels Decode(byte[] file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        lock (decoders)
-            foreach (var (magic, read) in decoders)
-                if (file.AsSpan().StartsWith(magic)) return read(file);
-        throw new InvalidDataException($"this is no image the kit can read: it starts with {Png.Describe(file)}, a PNG "
-            + $"with {Png.Describe(Png.Signature)}. Convert it to PNG, or add its format with Pixels.AddDecoder.");
+        var (height, width, channels, data) = Codec.Decode(file);
+        return new(height, width, channels, data);
     }
 
     /// <summary>Reads an image file, as <see cref="Decode"/> does; errors name the file.</summary>
@@ -79,17 +74,8 @@ public sealed class Pixels : Visual
         }
     }
 
-    /// <summary>Makes <see cref="Decode"/> read another format by an image library, known by its first bytes.</summary>
-    public static void AddDecoder(ReadOnlySpan<byte> magic, Func<byte[], Pixels> decode)
-    {
-        ArgumentNullException.ThrowIfNull(decode);
-        if (magic.IsEmpty) throw new ArgumentException("a format is known by its first bytes: give at least one");
-        var entry = (magic.ToArray(), decode);
-        lock (decoders) decoders.Add(entry);
-    }
-
     /// <summary>The image as a PNG file.</summary>
-    public byte[] ToPng() => PngEncoder.Encode(this);
+    public byte[] ToPng() => Codec.Encode(Height, Width, Channels, data);
 
     /// <summary>Writes the image as a PNG file.</summary>
     public void Save(string path) => File.WriteAllBytes(path, ToPng());
@@ -114,13 +100,15 @@ public sealed class Pixels : Visual
     public override string ToHtml()
     {
         var scale = Math.Max(1, 192 / Math.Max(Height, Width));
-        return $"""<img src="{Png.DataUri(this)}" width="{Width * scale}" height="{Height * scale}" """
+        return $"""<img src="{DataUri}" width="{Width * scale}" height="{Height * scale}" """
             + $"""style="image-rendering:pixelated" alt="{this}">""";
     }
 
     /// <inheritdoc/>
     public override string ToString() =>
         $"{Channels switch { 1 => "grey", 3 => "RGB", _ => "RGBA" }} image, {Height} x {Width}";
+
+    internal string DataUri => "data:image/png;base64," + Convert.ToBase64String(ToPng());
 
     internal static byte ToByte(float unit) =>
         float.IsNaN(unit) ? (byte)0 : (byte)((Math.Clamp(unit, 0, 1) * 255) + .5f);
