@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using static MmDit.Show.Tests.PngFile;
+using static MmDit.Show.Tests.Specimens;
 
 namespace MmDit.Show.Tests;
 
@@ -10,21 +11,12 @@ public class PictureBombTests
 
     static string Refused(byte[] file)
     {
-        Pixels.Decode(Specimens.Read("steps.png"));        // what is made once is made before
+        Pixels.Decode(Read("steps.png"));        // what is made once is made before
         var before = GC.GetAllocatedBytesForCurrentThread();
         var message = Assert.Throws<InvalidDataException>(() => Pixels.Decode(file)).Message;
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Little);
         return message;
     }
-
-    static byte[] Patched(string name, int at, params byte[] bytes)
-    {
-        var file = Specimens.Read(name);
-        bytes.CopyTo(file, at);
-        return file;
-    }
-
-    static int Find(string name, params byte[] marker) => Specimens.Read(name).AsSpan().IndexOf(marker);
 
     public static TheoryData<string, byte[]> Huge() => new()
     {
@@ -94,7 +86,7 @@ public class PictureBombTests
     [Fact]
     public void A_jpeg_has_no_thousand_scans()
     {
-        var file = Specimens.Read("progressive.jpg");
+        var file = Read("progressive.jpg");
         var (scan, end) = (file.AsSpan().IndexOf([(byte)0xFF, (byte)0xDA]), file.Length - 2);
 
         Assert.Contains("it has more than 100 scans", Refused(

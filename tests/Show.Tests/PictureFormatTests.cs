@@ -64,6 +64,30 @@ public class PictureFormatTests
         $"this is {what}, and the kit reads PNG, JPEG, GIF, BMP and WebP: ",
         Assert.Throws<InvalidDataException>(() => Pixels.Decode(file)).Message);
 
+    public static TheoryData<string, byte[]> Broken()
+    {
+        byte[] screen = [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0], frame = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 1, 9, 0];
+        return new()
+        {
+            { "the GIF cannot be read, it has no picture before byte 13: save it again as PNG", [.. screen, 0x3B] },
+            { "the GIF cannot be read, it has no table of colours: save it again as PNG", [.. screen, .. frame, 0x3B] },
+            { "the BMP cannot be read, it has 7 bits a pixel, which is not BMP: save it again as PNG",
+                Specimens.Patched("steps.bmp", 28, 7) },
+            { "the JPEG cannot be read, its image data ends in row 16 of 29: take a whole copy of the file",
+                Specimens.Patched("smooth.jpg", Specimens.Find("smooth.jpg", 0xFF, 0xDA) + 100, 0xFF, 0xD9) },
+            { "the JPEG cannot be read, it is damaged or of a rare kind (Bad Quantization Table index 9): "
+                + "save it again as PNG",
+                Specimens.Patched("smooth.jpg", Specimens.Find("smooth.jpg", 0xFF, 0xDB) + 4, 9) },
+            { "the WebP cannot be read, it is damaged or of a rare kind (Unrecognized VP8 header): "
+                + "save it again as PNG",
+                Specimens.Patched("smooth.webp", 15, (byte)'9') },
+        };
+    }
+
+    [Theory, MemberData(nameof(Broken))]
+    public void Broken_files_say_what_is_wrong(string message, byte[] file) =>
+        Assert.Equal(message, Assert.Throws<InvalidDataException>(() => Pixels.Decode(file)).Message);
+
     [Fact]
     public void Bytes_after_the_picture_do_no_harm() => Assert.All(
         Specimens.Readable, name =>

@@ -15,6 +15,16 @@ static class Specimens
 
     public static byte[] Read(string name) => File.ReadAllBytes(Path(name));
 
+    public static int Find(string name, params byte[] marker) => Read(name).AsSpan().IndexOf(marker);
+
+    /// <summary>A specimen with a few bytes overwritten.</summary>
+    public static byte[] Patched(string name, int at, params byte[] bytes)
+    {
+        var file = Read(name);
+        bytes.CopyTo(file, at);
+        return file;
+    }
+
     /// <summary>One byte of what a specimen shows: steps of colour, opaque or fading in, or something smooth.</summary>
     public static int Expected(string name, int y, int x, int channel) => name switch
     {
