@@ -19,7 +19,8 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
             {
                 yield return new Writer { MimeType = "text/html" };
                 yield return new Writer { MimeType = "text/plain" };
-                yield return new Stranger();
+                yield return new Stranger { MimeType = "text/html" };
+            yield return new Stranger { MimeType = "text/plain" };
             }
         }
         class Writer
@@ -34,9 +35,9 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
         }
         class Stranger
         {
-            public string MimeType => "text/html";
+            public string MimeType { get; init; }
             public Type Type => typeof(Version);
-            public bool Format(object instance, TextWriter writer) { writer.Write($"<i>{instance}</i>"); return true; }
+            public bool Format(object instance, TextWriter writer) { writer.Write($"{MimeType} {instance}"); return true; }
         }
         [TypeFormatterSource(typeof(Source), PreferredMimeTypes = new[] { "text/html", "text/plain" })]
         class Figure { public string Name = "figure"; public string ToHtml() => "the attribute comes first"; }
@@ -53,7 +54,8 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
         var figure = kernel.Run("new Figure()").Result!;
         Assert.Equal(("text/html of figure", "text/plain of figure"), ((string?)figure["text/html"], (string?)figure["text/plain"]));
         Assert.Equal("text/html of special", (string?)kernel.Run("new Special { Name = \"special\" }").Result!["text/html"]);
-        Assert.Equal("<i>1.2</i>", (string?)kernel.Run("new Version(1, 2)").Result!["text/html"]);
+        var version = kernel.Run("new Version(1, 2)").Result!;
+        Assert.Equal(("text/html 1.2", "text/plain 1.2"), ((string?)version["text/html"], (string?)version["text/plain"]));
     }
 
     [Fact]
@@ -74,6 +76,31 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
 
         var plain = kernel.Run("new Plain()").Result!;
         Assert.Equal(("text/html of figure", "as text"), ((string?)plain["text/html"], (string?)plain["text/plain"]));
+    }
+
+    [Theory]
+    [InlineData("FormatterSourceType", "Source() { } public")]
+    [InlineData("FormatterSourceType", "")]
+    [InlineData("SomethingElse", "public")]
+    public void A_source_that_nobody_can_make_counts_as_none_and_the_page_says_so(string property, string access)
+    {
+        kernel.Run($$"""
+            class TypeFormatterSourceAttribute(Type type) : Attribute { public Type {{property}} { get; } = type; }
+            class Source { {{access}} object[] CreateTypeFormatters() => throw new Exception(); }
+            [TypeFormatterSource(typeof(Source))] class Own { public string ToHtml() => "<b>own</b>"; }
+            [TypeFormatterSource(typeof(Source))] class Spoken { public override string ToString() => "as text"; }
+            [TypeFormatterSource(typeof(Source))] record Row(int A);
+            """);
+
+        var (own, spoken) = (kernel.Run("new Own()").Result!, kernel.Run("new Spoken()").Result!);
+        var row = (string?)kernel.Run("new Row(1)").Result!["text/html"];
+
+        const string closed = " has a formatter that only its own library can make";
+        Assert.Equal("<b>own</b>", (string?)own["text/html"]);
+        Assert.Equal("as text", (string?)spoken["text/plain"]);
+        Assert.StartsWith("<pre>as text</pre><small>Spoken" + closed, (string?)spoken["text/html"]);
+        Assert.StartsWith("<div class=\"kit-table\">", row);
+        Assert.Contains("<small>Row" + closed, row);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Playwright;
 
 namespace MmDit.TestKit;
@@ -7,7 +8,12 @@ public sealed class Browser : IAsyncDisposable
 {
     static readonly string[] flags = ["--no-sandbox", "--disable-gpu", "--no-first-run",
         "--disable-background-networking",
-        "--disable-component-update", "--disable-sync"];
+        "--disable-component-update", "--disable-sync",
+        "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];       // WebGL in software: charts in 3-D need it
+
+    // Playwright's driver, in the package that the build found.
+    static readonly string? driver = typeof(Browser).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(a => a.Key == "playwright").Value;
 
     readonly IPlaywright playwright;
     readonly IBrowser browser;
@@ -17,6 +23,7 @@ public sealed class Browser : IAsyncDisposable
 
     public static async Task<Browser> StartAsync()
     {
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_DRIVER_SEARCH_PATH", driver);
         var playwright = await Playwright.CreateAsync();
         return new(playwright, await playwright.Chromium.LaunchAsync(new()
         {

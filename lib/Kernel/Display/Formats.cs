@@ -60,9 +60,16 @@ static class Formats
         Mime html => html.Content,
         _ when Conventions.Of(value.GetType()).Length > 0 && Conventions.Write(value, "text/html") is { } html => html,
         _ when Conventions.ToHtml(value.GetType()) is { } method => (string?)method.Invoke(value, null),
-        _ when IsTable(value) => HtmlTable.From(value).ToHtml(),
+        _ when IsTable(value) => HtmlTable.From(value).ToHtml() + Advice(value),
+        _ when Advice(value) is { } advice => $"<pre>{WebUtility.HtmlEncode(Text.Of(value))}</pre>{advice}",
         _ => null,
     };
+
+    // One such library is in wide use: its bridge is named.
+    static string? Advice(object value) => !Conventions.IsClosed(value.GetType()) ? null
+        : $"<small>{WebUtility.HtmlEncode(Text.Name(value.GetType()))} has a formatter that only its own library can make; "
+            + "another library may show it, as MmDit.Plotly.dll shows charts of Plotly.NET once a cell has ended in "
+            + "MmDit.Plotly.Charts.Offline.</small>";
 
     // What the compiler wrote into a record or an anonymous type says no more than their properties do.
     static bool IsTable(object value) => HtmlTable.Suits(value) && (!Text.SpeaksForItself(value)
@@ -82,13 +89,24 @@ static class Conventions
     /// <summary>The MIME types that a type wants to be shown in; none if no formatter is for it.</summary>
     public static string[] Of(Type type)
     {
-        var attribute = Attribute(type);
-        if (attribute is not null) Ask(attribute, type);
+        if (Attribute(type) is { } attribute && Source(attribute) is { } source)
+        {
+            Ask(source, type);
+            return Get<string[]>(attribute, "PreferredMimeTypes") ?? ["text/html"];
+        }
         lock (formatters)
-            if (attribute is null && !formatters.Any(f => f.Type.IsAssignableFrom(type))) return [];
-        return attribute is null ? ["text/html"]
-            : Get<string[]>(attribute, "PreferredMimeTypes") ?? ["text/html"];
+            return [.. formatters.Where(f => f.Type.IsAssignableFrom(type)).Select(f => f.Mime).Distinct()];
     }
+
+    /// <summary>Whether a type names a source that nobody but its library can make; it counts as none.</summary>
+    public static bool IsClosed(Type type) => Attribute(type) is { } attribute && Source(attribute) is null;
+
+    static object? Attribute(Type type) =>
+        type.GetCustomAttributes(true).FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
+
+    static Type? Source(object attribute) => Get<Type>(attribute, "FormatterSourceType") is { IsAbstract: false } source
+        && (source.IsValueType || source.GetConstructor([]) is not null)
+        && source.GetMethod("CreateTypeFormatters", []) is not null ? source : null;
 
     public static string? Write(object value, string mime)
     {
@@ -106,16 +124,12 @@ static class Conventions
         type.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, []) is { } method
             && method.ReturnType == typeof(string) ? method : null;
 
-    static void Ask(object attribute, Type decorated)
+    static void Ask(Type source, Type decorated)
     {
-        var source = Source(attribute)
-            ?? throw new InvalidOperationException(
-                $"TypeFormatterSource on {decorated.Name} has no property FormatterSourceType");
         if (!asked.TryAdd(source, 0)) return;
         // Asked once, it answers for every type that inherits the attribute, not for the first one that is shown.
         while (Attribute(decorated.BaseType!) is { } above && Source(above) == source) decorated = decorated.BaseType!;
-        var create = source.GetMethod("CreateTypeFormatters", [])
-            ?? throw new InvalidOperationException($"{source.Name} has no public method CreateTypeFormatters()");
+        var create = source.GetMethod("CreateTypeFormatters", [])!;
         foreach (var made in (System.Collections.IEnumerable)create.Invoke(Activator.CreateInstance(source), null)!)
         {
             var format = made.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)])
@@ -127,11 +141,6 @@ static class Conventions
             lock (formatters) formatters.Add(formatter);
         }
     }
-
-    static object? Attribute(Type type) =>
-        type.GetCustomAttributes(true).FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
-
-    static Type? Source(object attribute) => Get<Type>(attribute, "FormatterSourceType");
 
     static T? Get<T>(object from, string property) where T : class =>
         from.GetType().GetProperty(property)?.GetValue(from) as T;

@@ -16,6 +16,9 @@ sealed class References
     static readonly HashSet<string> platform = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)];
 
+    // Cells find the names of these in the kernel itself (Compat): from two places they would be ambiguous.
+    static readonly string[] answered = ["Microsoft.DotNet.Interactive", "Microsoft.AspNetCore.Html.Abstractions"];
+
     readonly ConcurrentDictionary<string, MetadataReference> all = [];        // editors ask while cells run
     List<(string Name, string? Version)> packages = [];
     readonly List<string> sources = [];
@@ -84,6 +87,7 @@ sealed class References
     {
         var name = assembly.GetName().Name!;
         if (assembly.Location.Length == 0 || all.ContainsKey(name)) return;
+        if (answered.Any(own => name == own || name.StartsWith(own + ".", StringComparison.Ordinal))) return;
         Compile(assembly.Location);
         foreach (var needed in assembly.GetReferencedAssemblies().Where(n => !all.ContainsKey(n.Name!)))
         {

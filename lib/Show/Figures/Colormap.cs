@@ -5,7 +5,7 @@ public sealed class Colormap
 {
     readonly byte[][] anchors;
 
-    Colormap(string name, string anchors)
+    internal Colormap(string name, string anchors)
     {
         Name = name;
         this.anchors = [.. anchors.Split(' ').Select(Convert.FromHexString)];

@@ -8,7 +8,7 @@ public sealed partial class Figure : Visual
 {
     const int MostCells = 256;
 
-    Figure(Panel panel) => Panels = [panel];
+    internal Figure(params Panel[] panels) => Panels = panels;
 
     internal Panel[] Panels { get; set; }
     internal Frame[] Sequence { get; set; } = [];

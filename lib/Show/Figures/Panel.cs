@@ -17,7 +17,13 @@ sealed record Panel(IReadOnlyList<Trace> Traces)
 sealed record Axis(
     string Label = "", bool Log = false, (double Min, double Max)? Range = null, IReadOnlyList<string>? Names = null);
 
-abstract record Trace(string Name);
+abstract record Trace(string Name)
+{
+    /// <summary>A colour of its own, or the one that its place in the palette gives.</summary>
+    public string? Colour { get; init; }
+
+    public string ColourAt(int series) => Colour ?? Palette.Of(series);
+}
 
 /// <summary>A line, or dots, through points.</summary>
 sealed record Curve(double[] X, double[] Y, string Name, bool Dots) : Trace(Name)

@@ -7,7 +7,7 @@ namespace MmDit.Show;
 static class PlotlyJson
 {
     const double Play = 250;
-    const int ControlHeight = 70;
+    const int ControlHeight = 90;
 
     public static string Write(Figure figure, Stage[] stages, bool controls)
     {
@@ -140,7 +140,7 @@ static class PlotlyJson
                 ["bgcolor"] = "rgba(0,0,0,0)",
             };
         }
-        if (below > 0) AddControls(layout, figure);
+        if (below > 0) AddControls(layout, figure.Sequence.Select(frame => frame.Label), figure.Start);
         return layout;
     }
 
@@ -228,19 +228,20 @@ static class PlotlyJson
         });
     }
 
-    static void AddControls(JsonObject layout, Figure figure)
+    /// <summary>A slider over frames of these names and a button that plays them, in plotly.js's own schema.</summary>
+    public static void AddControls(JsonObject layout, IEnumerable<string> names, int start)
     {
         layout["sliders"] = new JsonArray(new JsonObject
         {
-            ["active"] = figure.Start,
+            ["active"] = start,
             ["x"] = .12,
             ["len"] = .86,
             ["y"] = 0,
-            ["steps"] = List(figure.Sequence.Select(frame => new JsonObject
+            ["steps"] = List(names.Select(name => new JsonObject
             {
-                ["label"] = Safe(frame.Label),
+                ["label"] = Safe(name),
                 ["method"] = "animate",
-                ["args"] = new JsonArray(new JsonArray(frame.Label), Motion("mode", "immediate", 0)),
+                ["args"] = new JsonArray(new JsonArray(name), Motion("mode", "immediate", 0)),
             })),
         });
         layout["updatemenus"] = new JsonArray(new JsonObject

@@ -154,7 +154,7 @@ sealed record Stage(
             if (trace.Name == "") continue;
             var wide = Svg.Measure(trace.Name, LabelSize) + 42;
             if (x > left && x + wide > left + width) (x, y) = (left, y + LegendRow);
-            entries.Add(new(trace, Palette.Of(series), x, y));
+            entries.Add(new(trace, trace.ColourAt(series), x, y));
             x += wide;
         }
         return entries;

@@ -41,8 +41,8 @@ sealed class SvgPainter
         var (group, groups) = (0, panel.Traces.OfType<Bars>().Count());
         for (var i = 0; i < panel.Traces.Count; i++)
         {
-            if (panel.Traces[i] is Curve curve) Points(Decimate.Points(curve, panel.X.Log), stage, Palette.Of(i));
-            if (panel.Traces[i] is Bars bars) Columns(bars, stage, Palette.Of(i), group++, groups);
+            if (panel.Traces[i] is Curve curve) Points(Decimate.Points(curve, panel.X.Log), stage, curve.ColourAt(i));
+            if (panel.Traces[i] is Bars bars) Columns(bars, stage, bars.ColourAt(i), group++, groups);
         }
         svg.Append("</g>");
         Legend(panel, stage);

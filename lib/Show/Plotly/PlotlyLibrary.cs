@@ -14,19 +14,19 @@ public sealed class PlotlyLibrary : Visual
     public static string Version => string.Join('.', Asset.Split('-', '.')[2..5]);
 
     /// <inheritdoc/>
-    public override string ToHtml() =>
-        $"""<div data-kit-library="plotly" style="font-size:12px;opacity:.7">Interactive figures: plotly.js {Version}</div>"""
-        + $"""<script type="application/octet-stream" data-kit-plotly="{Version}">{Packed()}</script>"""
-        + Page.Script("plotly.js", Version);
+    public override string ToHtml() => Html("", "Interactive figures", Page.Asset(Asset));
 
     /// <inheritdoc/>
     public override string ToString() => $"plotly.js {Version}: makes the figures of this notebook interactive";
 
-    static string Packed()
+    /// <summary>A bundle of plotly.js for a page, which may hold several: each draws what asks for it.</summary>
+    internal static string Html(string bundle, string what, Stream packed)
     {
-        using var asset = Page.Asset(Asset);
         using MemoryStream bytes = new();
-        asset.CopyTo(bytes);
-        return Convert.ToBase64String(bytes.ToArray());
+        using (packed) packed.CopyTo(bytes);
+        return $"""<div data-kit-library="plotly{bundle}" style="font-size:12px;opacity:.7">"""
+            + $"{what}: plotly.js {Version}</div>"
+            + $"""<script type="application/octet-stream" data-kit-plotly{bundle}="{Version}">"""
+            + $"{Convert.ToBase64String(bytes.ToArray())}</script>{Page.Script("plotly.js", bundle)}";
     }
 }

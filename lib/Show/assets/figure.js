@@ -1,7 +1,7 @@
 // A figure's loader. It finds its own elements by id (an output may be shown twice, and there is no current script in
 // some front ends), gives frames a slider, and hands the figure to plotly.js now or as soon as the page has it.
-(id, slider) => {
-  const kit = window.__kitFig ??= { q: [] };
+(id, slider, bundle = '') => {
+  const kit = window[`__kitFig${bundle}`] ??= { q: [] };
   const all = kind => [...document.querySelectorAll(`[data-kit-${kind}="${id}"]`)];
   const read = kind => all(kind).length ? JSON.parse(all(kind)[0].textContent) : null;
 
@@ -24,6 +24,7 @@
       img.after(div);
       try {
         await kit.lib.newPlot(div, ...parts());
+        if (!film && spec.frames?.length) await kit.lib.addFrames(div, spec.frames);
         plot = div;
         img.style.display = 'none';
       } catch (error) {

@@ -8,6 +8,7 @@ public sealed class LayeringTests
     [Theory]
     [InlineData("Show", "")]
     [InlineData("Kernel", "Show")]
+    [InlineData("Plotly", "Show")]
     [InlineData("MmDit", "Show")]
     [InlineData("Interactive", "MmDit Show")]
     public void Projects_refer_along_the_arrows_alone(string project, string allowed)
