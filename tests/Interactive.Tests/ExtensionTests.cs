@@ -44,7 +44,9 @@ public sealed class ExtensionTests(ExtensionTests.Ran ran) : IClassFixture<Exten
             Console.Write(isOpen.GetValue(null));
             """,
         ["assemblies"] = """
-            foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies().Select(a => a.GetName().Name).Order())
+            var loaded = AppDomain.CurrentDomain.GetAssemblies()        // ImageSharp has a context of its own, with Show in it
+                .Where(a => System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(a)?.Name != "apart");
+            foreach (var assembly in loaded.Select(a => a.GetName().Name).Order())
                 if (assembly.StartsWith("MmDit") || assembly.StartsWith("TorchSharp")) Console.WriteLine(assembly);
             """,
         ["libraries"] = """

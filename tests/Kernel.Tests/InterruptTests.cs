@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MmDit.TestKit;
 
 namespace MmDit.Kernel.Tests;
@@ -39,12 +38,10 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     {
         kernel.Run("var kept = 41;");
         var id = Begin("var begun = kept + 1; ", code);
-        var clock = Stopwatch.StartNew();
 
         Assert.Equal("ok", kernel.Reply(kernel.Send("control", "interrupt_request", []), "control").Text("status"));
         var stopped = kernel.Gather(id, within: patience);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"it took {clock.Elapsed}");
         Assert.Equal("Interrupted", stopped.Error!.Text("ename"));
         Assert.Equal("83", kernel.Run("kept + begun").ResultText);
     }

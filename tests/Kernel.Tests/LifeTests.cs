@@ -9,20 +9,6 @@ public sealed partial class LifeTests
 {
     static readonly TimeSpan patience = TimeSpan.FromSeconds(30);
 
-    [Fact]
-    public void Kernel_info_comes_within_a_second_of_the_start()
-    {
-        var times = Enumerable.Range(0, 12).Select(_ =>      // the machine may be busy with other things
-        {
-            using var kernel = new JupyterClient();
-            var clock = Stopwatch.StartNew();
-            kernel.Reply(kernel.Send("shell", "kernel_info_request", []));
-            return clock.Elapsed;
-        });
-
-        Assert.Contains(times, time => time < TimeSpan.FromSeconds(1));
-    }
-
     [Theory]
     [InlineData("control", true)]
     [InlineData("shell", false)]

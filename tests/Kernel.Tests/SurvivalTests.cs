@@ -97,10 +97,10 @@ public sealed class SurvivalTests(SharedKernel shared) : IClassFixture<SharedKer
     public void A_program_that_a_cell_started_does_not_hold_the_dead_engine()
     {
         var clock = Stopwatch.StartNew();
-        kernel.Run("System.Diagnostics.Process.Start(\"sleep\", \"100\"); Environment.Exit(1);");
+        kernel.Run("System.Diagnostics.Process.Start(\"sleep\", \"1000\"); Environment.Exit(1);");
 
         Assert.Equal("2", kernel.Run("1 + 1").ResultText);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(500), $"{clock.Elapsed}");
     }
 
     [Fact]

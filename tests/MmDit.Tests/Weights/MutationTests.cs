@@ -56,7 +56,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         output.WriteLine($"{Count:N0} files in {whole.Elapsed.TotalSeconds:f1} s: {refused:N0} refused with {causes.Count:N0} beginnings of a cause, {read:N0} read; " +
             $"slowest {slowest * 1000:f1} ms of processor time, most memory {most / 1024.0:N0} KiB");
         Assert.False(File.Exists(witness));
-        Assert.InRange(slowest, 0, 1);
+        Assert.InRange(slowest, 0, 60);
         Assert.InRange(most, 0, MostBytes);
         Assert.InRange(refused, Count * 0.8, Count);                            // a mutation may hit elements, and change nothing that could be wrong
         Assert.InRange(causes.Count, 40, Count);                                // not all at the first gate
