@@ -8,15 +8,15 @@ using MmDit.Weights;
 namespace MmDit.Bench;
 
 /// <summary>One row: the kit beside its own plain operators, and beside another PyTorch eager; same weights and threads, in turns.</summary>
-/// <param name="Ratio">Seconds of the kit over seconds of its plain operators, the median of the rounds; Low and High are the quartiles.</param>
-/// <param name="TorchRatio">Seconds of the kit over seconds of PyTorch, the median of the rounds.</param>
+/// <param name="Ratio">Seconds of the kit over seconds of its plain operators, the shortest of each; Low and High are quartiles of the rounds.</param>
+/// <param name="TorchRatio">Seconds of the kit over seconds of PyTorch, the shortest of each.</param>
 /// <param name="Peak">The part of a large product's speed that the kit's run reaches.</param>
 sealed record NetRow(string Case, double Ratio, double Low, double High, double Seconds, double TorchRatio, double Peak, double Difference);
 
 /// <summary>Nets of the kit beside the official nets' maths in PyTorch.</summary>
 sealed class NetBench : IDisposable
 {
-    const int Rounds = 9;
+    const int Rounds = 20;
     readonly string folder = Directory.CreateTempSubdirectory("bench").FullName;
     readonly Process python;
     double peak;
@@ -116,16 +116,19 @@ sealed class NetBench : IDisposable
         Plain(1);
         Torch(2);
         Product();
-        var count = Math.Max(1, (int)(0.5 / Kit(1)));
-        // In turns, so that what slows the machine slows both.
-        var rounds = Enumerable.Range(0, Rounds).Select(_ =>
+        var count = Math.Max(1, (int)(0.25 / Kit(1)));
+        // In turns, so that what slows the machine slows both, and each first as often as the other.
+        var rounds = Enumerable.Range(0, Rounds).Select(round =>
         {
             peak = Math.Max(peak, Product());
-            return (Kit: Kit(count) / count, Plain: Plain(count) / count, Torch: Torch(count) / count);
+            var before = round % 2 == 0 ? 0 : Plain(count);
+            var kit = Kit(count);
+            return (Kit: kit / count, Plain: (before > 0 ? before : Plain(count)) / count, Torch: Torch(count) / count);
         }).ToArray();
-        double[] ratios = [.. rounds.Select(r => r.Kit / r.Plain).Order()], torch = [.. rounds.Select(r => r.Kit / r.Torch).Order()];
-        var seconds = rounds.Min(r => r.Kit);
-        return new(name, ratios[Rounds / 2], ratios[Rounds / 4], ratios[Rounds * 3 / 4], seconds, torch[Rounds / 2], work / seconds / peak, difference);
+        // What disturbs a run makes it longer, so the shortest are compared; the quartiles are of the rounds, disturbed as they were.
+        var (kit, plain, torch) = (rounds.Min(r => r.Kit), rounds.Min(r => r.Plain), rounds.Min(r => r.Torch));
+        double[] ratios = [.. rounds.Select(r => r.Kit / r.Plain).Order()];
+        return new(name, kit / plain, ratios[Rounds / 4], ratios[Rounds * 3 / 4], kit, kit / torch, work / kit / peak, difference);
     }
 
     string Ask(string job)

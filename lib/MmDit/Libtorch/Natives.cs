@@ -29,6 +29,7 @@ public static class Natives
     {
         if (Interlocked.Exchange(ref loaded, 1) != 0) return;
         if (FolderOf("libtorch") is not { } torch || FolderOf("torchsharp") is not { } sharp) return;
+        Heap.Keep();
         var file = Path.Combine(sharp, FileOf("LibTorchSharp"));
         NativeLibrary.Load(Path.Combine(torch, FileOf("torch")));       // it brings libc10, libtorch_cpu and libgomp from beside it
         if (OperatingSystem.IsLinux() && OldLibstdcxx.IsHere) (file, IsMended) = (OldLibstdcxx.Mended(file), true);

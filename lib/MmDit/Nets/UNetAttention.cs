@@ -14,7 +14,7 @@ public sealed class CellAttention(long channels, long heads, bool partsFirst) : 
     public override Tensor forward(Tensor x)
     {
         using var scope = NewDisposeScope();
-        var cells = norm.call(x).Rearrange("b c h w -> b (h w) c");                             // [B, HW, C]
+        var cells = Ops.Normed(norm, x).Rearrange("b c h w -> b (h w) c");                             // [B, HW, C]
         var parts = qkv.call(cells)                                                             // [B, HW, 3C]
             .Rearrange(partsFirst ? "b n (k h d) -> k b h n d" : "b n (h k d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
         var mixed = proj_out.call(new Qkv(parts[0], parts[1], parts[2]).Attend());              // [B, HW, C]
@@ -46,7 +46,7 @@ public sealed class TextTransformer(long channels, long heads, long context) : N
     public override Tensor forward(Tensor x, Tensor text)
     {
         using var scope = NewDisposeScope();
-        var cells = proj_in.call(norm.call(x)).Rearrange("b c h w -> b (h w) c");               // [B, HW, C]
+        var cells = proj_in.call(Ops.Normed(norm, x)).Rearrange("b c h w -> b (h w) c");        // [B, HW, C]
         foreach (var block in transformer_blocks) cells = block.call(cells, text);
         var map = cells.Rearrange("b (h w) c -> b c h w", ("h", x.shape[2]));                   // [B, C, H, W]
         return (x + proj_out.call(map)).MoveToOuterDisposeScope();

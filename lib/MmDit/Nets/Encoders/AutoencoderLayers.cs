@@ -82,7 +82,7 @@ public sealed class MapAttention(long channels, long groups) : Net<Tensor, Tenso
     public override Tensor forward(Tensor x)
     {
         using var scope = NewDisposeScope();
-        var normed = norm.call(x);                                                              // [B, C, H, W]
+        var normed = Ops.Normed(norm, x);                                                       // [B, C, H, W]
         Tensor Cells(Conv part) => part.call(normed).Rearrange("b (k c) h w -> b k (h w) c", ("k", 1));
         var mixed = new Qkv(Cells(q), Cells(k), Cells(v)).Attend();                             // [B, HW, C]
         var map = mixed.Rearrange("b (h w) c -> b c h w", ("h", x.shape[2]));                   // [B, C, H, W]

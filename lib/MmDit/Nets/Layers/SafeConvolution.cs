@@ -5,7 +5,7 @@ namespace MmDit.Nets.Layers;
 /// <summary>Convolutions in the one form in which oneDNN is right: channels in and out are multiples of 16, the channels of a cell lie
 /// side by side, and the kernel is wider than one cell.</summary>
 /// <remarks>oneDNN is on for the forward here and again for its backward, and off for everybody else (<see cref="OneDnn"/>).</remarks>
-sealed class SafeConvolution : Twin<SafeConvolution>
+sealed class SafeConvolution : GraphTwin<SafeConvolution>
 {
     const long Block = 16;
 

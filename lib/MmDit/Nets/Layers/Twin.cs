@@ -2,8 +2,8 @@ using static TorchSharp.torch.autograd;
 
 namespace MmDit.Nets.Layers;
 
-/// <summary>An operator with a fast body and a twin of plain operators: the fast body's own graph gives its gradients, the twin's those
-/// of gradients, which the fast one cannot give.</summary>
+/// <summary>An operator with a fast body, gradients worked out by hand, and a twin of plain operators that gives the gradients of those
+/// gradients.</summary>
 abstract class Twin<T> : SingleTensorFunction<T> where T : Twin<T>, new()
 {
     static readonly T function = new();
@@ -15,6 +15,12 @@ abstract class Twin<T> : SingleTensorFunction<T> where T : Twin<T>, new()
 
     /// <summary>The same by plain operators.</summary>
     protected abstract Tensor Plain(Tensor[] x, long[] sizes);
+
+    /// <summary>Of what <see cref="Keep"/> kept, inputs first, the gradient of each input.</summary>
+    protected abstract Tensor?[] Gradients(Tensor[] kept, Tensor gradient, long[] sizes);
+
+    /// <summary>The result of the fast body, and what else than the inputs its gradients need.</summary>
+    protected virtual (Tensor Result, Tensor[] More) Keep(Tensor[] x, long[] sizes) => (Fast(x, sizes), []);
 
     /// <summary>What must hold while the fast body runs, forward and backward.</summary>
     protected virtual IDisposable? While() => null;
@@ -31,26 +37,37 @@ abstract class Twin<T> : SingleTensorFunction<T> where T : Twin<T>, new()
     {
         var sizes = (long[])vars[0];
         Tensor[] x = [.. vars.Skip(1).Cast<Tensor>()];
-        ctx.save_data("sizes", sizes);
-        using var grad = enable_grad();
         using var during = While();
-        Tensor[] inner = [.. x.Select(t => t.detach().requires_grad_(t.requires_grad))];
-        var result = Fast(inner, sizes);
-        ctx.save_for_backward([.. x, .. inner, result]);
-        return result.detach();
+        var (result, more) = Keep(x, sizes);
+        ctx.save_data("sizes", sizes);
+        ctx.save_data("inputs", x.Length);
+        ctx.save_for_backward([.. x, .. more]);
+        return result;
     }
 
     public sealed override List<Tensor> backward(AutogradContext ctx, Tensor grad_output)
     {
         using var scope = NewDisposeScope();
-        var kept = ctx.get_saved_variables();
+        Tensor[] kept = [.. ctx.get_saved_variables()];
+        var (sizes, inputs) = ((long[])ctx.get_data("sizes"), kept[..(int)ctx.get_data("inputs")]);
         var again = is_grad_enabled();
-        // Gradients of gradients are of views, for one input may be made of another.
-        Tensor[] x = again ? [.. kept[..(kept.Count / 2)].Select(t => t.view_as(t))] : [.. kept[(kept.Count / 2)..^1]];
-        var result = again ? Plain(x, (long[])ctx.get_data("sizes")) : kept[^1];
         using var during = again ? null : While();
-        var found = new Queue<Tensor>(grad([result], [.. x.Where(t => t.requires_grad)], [grad_output], retain_graph: true, create_graph: again));
+        var gradients = again ? Again(inputs, grad_output, sizes) : Gradients(kept, grad_output, sizes);
         grad_output.Dispose();
-        return Handed.Over([null, .. x.Select(t => t.requires_grad ? found.Dequeue() : null)]);
+        return Handed.Over([null, .. inputs.Select((x, i) => x.requires_grad ? gradients[i] : null)]);
+    }
+
+    // Of views, for one input may be made of another.
+    Tensor?[] Again(Tensor[] x, Tensor gradient, long[] sizes)
+    {
+        Tensor[] views = [.. x.Select(t => t.view_as(t))];
+        return Of([Plain(views, sizes)], views, gradient, again: true);
+    }
+
+    /// <summary>The gradient of each input that asks for one, by a graph.</summary>
+    protected static Tensor?[] Of(Tensor[] results, Tensor[] inputs, Tensor gradient, bool again = false)
+    {
+        Queue<Tensor> found = new(grad(results, [.. inputs.Where(t => t.requires_grad)], [gradient], retain_graph: true, create_graph: again));
+        return [.. inputs.Select(x => x.requires_grad ? found.Dequeue() : null)];
     }
 }
