@@ -8,7 +8,7 @@ static class Doctor
 {
     public static void Print()
     {
-        Console.WriteLine($"tensors    TorchSharp {typeof(torch).Assembly.GetName().Version?.ToString(3)}, libtorch {__version__}, " +
+        Console.WriteLine($"tensors    TorchSharp {typeof(torch).Assembly.GetName().Version?.ToString(3)}, libtorch {Version.Parse(__version__).ToString(3)}, " +
             $"{get_num_threads()} threads, {Speed():f0} GFLOP/s in a float32 product of 1024 x 1024");
         Console.WriteLine($"           from {Natives.Folder ?? "where TorchSharp found it"}");
         if (Natives.IsMended)

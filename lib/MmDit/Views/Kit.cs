@@ -14,7 +14,7 @@ public sealed class Kit
 
     /// <summary>The kit's version, libtorch's, and what it computes on, in one line.</summary>
     public override string ToString() =>
-        $"MmDit {typeof(Kit).Assembly.GetName().Version?.ToString(3)}, libtorch {__version__}, " +
+        $"MmDit {typeof(Kit).Assembly.GetName().Version?.ToString(3)}, libtorch {Version.Parse(__version__).ToString(3)}, " +
         (cuda.is_available() ? $"{cuda.device_count()} CUDA device(s)" : $"{get_num_threads()} CPU threads") +
         (SelfCheck.Passes ? "" : $"\n{SelfCheck.Report}");
 
