@@ -115,6 +115,15 @@ public sealed class OpsTests
         return null;
     });
 
+    [Fact] public void A_norm_that_does_not_fit_its_map_is_libtorch_s_to_refuse()
+    {
+        var map = randn(2, 3, 3, 48).permute(0, 3, 1, 2);
+        foreach (var norm in new[] { Init.GroupNorm(3, 24), Init.GroupNorm(5, 48), Init.GroupNorm(3, 48).to(float64) })
+            Assert.ThrowsAny<Exception>(() => Ops.Normed(norm, map));
+        Assert.False(CellNorm.Takes(map, Init.GroupNorm(3, 48), ones([2, 48, 1, 1], float64), ones(2, 48, 1, 1)));
+        Assert.True(CellNorm.Takes(map, Init.GroupNorm(3, 48), null, null));
+    }
+
     [Fact] public void GELU_is_right_to_some_units_of_the_last_place()
     {
         var x = linspace(-9, 9, 50_001);

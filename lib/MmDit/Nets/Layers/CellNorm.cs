@@ -9,8 +9,13 @@ namespace MmDit.Nets.Layers;
 sealed unsafe class CellNorm : Twin<CellNorm>
 {
     /// <summary>Whether the map lies so, [B, C, H, W] in memory as [B, H, W, C], and has a sample for every thread.</summary>
-    internal static bool Takes(Tensor x) => x.device_type == DeviceType.CPU && x.dtype == float32 && x.dim() == 4
+    internal static bool Takes(Tensor x) => x.device_type == DeviceType.CPU && x.dtype == float32 && x.dim() == 4 && x.numel() > 0
         && x.shape[1] % Vector<float>.Count == 0 && x.shape[0] >= get_num_threads() && x.permute(0, 2, 3, 1).is_contiguous();
+
+    /// <summary>Whether the norm fits the map, so that its memory may be read; libtorch says what is wrong with one that does not.</summary>
+    internal static bool Takes(Tensor x, GroupNorm norm, Tensor? scale, Tensor? shift) => Takes(x)
+        && x.shape[1] % norm.num_groups == 0 && norm.weight.shape[0] == x.shape[1]
+        && norm.weight.dtype == float32 && (scale is null || (scale.dtype == float32 && shift!.dtype == float32));
 
     /// <summary>Normed, scaled and shifted by the condition where there is one: [B, C, H, W], [B, C, 1, 1] twice -> [B, C, H, W].</summary>
     internal static Tensor Of(Tensor x, long groups, Tensor weight, Tensor bias, double eps, bool silu, Tensor? scale, Tensor? shift)

@@ -6,8 +6,9 @@ sealed class FusedAttention : GraphTwin<FusedAttention>
 {
     const long Least = 512;
 
-    /// <summary>Whether it pays: from <see cref="Least"/> keys on; on two cores plain products are faster below, by a fifth in training.</summary>
-    internal static bool Takes(Tensor queries, Tensor keys) => queries.device_type != DeviceType.META && keys.shape[2] >= Least;
+    /// <summary>Whether it pays: on the CPU from <see cref="Least"/> keys on; below, plain products were faster (lib/README.md).</summary>
+    internal static bool Takes(Tensor queries, Tensor keys) =>
+        queries.device_type != DeviceType.META && (queries.device_type != DeviceType.CPU || keys.shape[2] >= Least);
 
     internal static Tensor Of(Tensor queries, Tensor keys, Tensor values) => Call([queries, keys, values]);
 

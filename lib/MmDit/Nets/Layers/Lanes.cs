@@ -15,8 +15,7 @@ static unsafe class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector<float> Sigmoid(Vector<float> x) => Vector<float>.One / (Vector<float>.One + Exp(-x));
 
-    // exp(x) = 2^n exp(r) with |r| <= ln 2 / 2, exp(r) by its Taylor series: 2e-7 of the value at most, where exp is a float32 at all.
-    // .NET's own takes the way over float64, and three times as long.
+    // exp(x) = 2^n exp(r) with |r| <= ln 2 / 2, exp(r) by its Taylor series, cut where its rest is below 1.3e-7; .NET's own is slower.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static Vector<float> Exp(Vector<float> x)
     {

@@ -26,7 +26,7 @@ static class Ops
         Norm(norm, x, silu: true, scale, shift)
             ?? silu(scale is null ? norm.call(x) : addcmul(shift!, norm.call(x), 1 + scale, 1));
 
-    static Tensor? Norm(GroupNorm norm, Tensor x, bool silu, Tensor? scale = null, Tensor? shift = null) => Plain || !CellNorm.Takes(x)
+    static Tensor? Norm(GroupNorm norm, Tensor x, bool silu, Tensor? scale = null, Tensor? shift = null) => Plain || !CellNorm.Takes(x, norm, scale, shift)
         ? null : CellNorm.Of(x, norm.num_groups, norm.weight, norm.bias!, norm.eps, silu, scale, shift);
 
     /// <summary>A convolution: [B, C, H, W], [C', C, K, K], [C'] -> [B, C', H', W'].</summary>
