@@ -49,7 +49,7 @@ sealed class NetBench : IDisposable
         MMDiT own = new(lesson);
         foreach (var row in bench.Rows("lesson", own, new { net = "MMDiT", patch = 4, depth = 4, heads = 4, grid = 8 }, () => own.call,
             [randn(64, 3, 32, 32), linspace(0, 1000, 64), randn(64, 128), randn(64, 9, 128)])) yield return row;
-        UNetConfig small = new(3, 3, 96, [1, 2, 2], 1, [2, 4], Classes: 10);
+        UNetConfig small = new(3, 3, 96, [1, 2, 2], 1, new([2, 4]), Classes: 10);
         UNet unet = new(small);
         foreach (var row in bench.Rows("U-Net", unet, new
         {

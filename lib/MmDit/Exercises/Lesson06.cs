@@ -124,7 +124,7 @@ public static class Lesson06
 
     static DiTDesign[] Designs => Enum.GetValues<DiTDesign>();
 
-    static long Count(DiTDesign design, long d) => Cost.Count(Cost.Weightless(() => new DiTConfig(2, d, 1, 1, Design: design).Block()));
+    static long Count(DiTDesign design, long d) => Weightless.Of(() => new DiTConfig(2, d, 1, 1, Design: design).Block()).CountParameters();
 
     static Tensor Right(Tensor x, Tensor c, BlockParts parts)
     {

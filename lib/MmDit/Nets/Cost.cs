@@ -5,20 +5,16 @@ namespace MmDit.Nets;
 /// <summary>What one part of a net costs: its parameters, and the multiply-adds that running it took.</summary>
 public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
 {
-    /// <summary>A net without memory: built where tensors have shapes alone, so that the largest can be counted.</summary>
-    public static T Weightless<T>(Func<T> build) => Init.Weightless(build);
-
-    /// <summary>The parameters that training changes; fixed positions are not counted, as in the papers.</summary>
-    public static long Count(Module net) => net.parameters().Where(p => p.requires_grad).Sum(p => p.numel());
-
-    /// <summary>Counts while the net runs: a row for each block and each other part, in the order of the keys.</summary>
+    /// <summary>Counts while the net runs: a row for each block and each other part, in the order of the
+    /// keys.</summary>
     /// <remarks>Linear layers, convolutions and both products of attention are counted, as fvcore does; sums, norms and
     /// activations are not.</remarks>
     public static IReadOnlyList<Cost> Of(Module net, Action run)
     {
         OrderedDictionary<string, Cost> costs = [];
         void Add(string part, long parameters, long work) =>
-            costs[part] = costs.TryGetValue(part, out var c) ? c with { Parameters = c.Parameters + parameters, MultiplyAdds = c.MultiplyAdds + work } : new(part, parameters, work);
+            costs[part] = costs.TryGetValue(part, out var c)
+                ? new(part, c.Parameters + parameters, c.MultiplyAdds + work) : new(part, parameters, work);
 
         foreach (var (key, parameter) in net.named_parameters()) Add(PartOf(key), parameter.requires_grad ? parameter.numel() : 0, 0);
         var running = "";
@@ -30,7 +26,7 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
                     Add(running = PartOf(key), 0, result.numel() * product);
                     return result;
                 }).remove);
-        using var counter = SoftmaxAttention.Count(work => Add(running, 0, work));
+        using var counter = AttentionProducts.Count(work => Add(running, 0, work));
         run();
         foreach (var hook in takeAway) hook();
         return [.. costs.Values];

@@ -6,7 +6,8 @@ namespace MmDit.Nets;
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, figure 3</seealso>
 public enum DiTDesign
 {
-    /// <summary>Shift, scale and gate from the condition, all zero at the start: the design of the published weights.</summary>
+    /// <summary>Shift, scale and gate from the condition, all zero at the start: the design of the published
+    /// weights.</summary>
     AdaLNZero,
     /// <summary>Shift and scale from the condition, without gates.</summary>
     AdaLN,
@@ -16,7 +17,8 @@ public enum DiTDesign
     InContext,
 }
 
-/// <summary>Sizes of a DiT; the presets are those of the paper's table 1, for latents of 4 x 32 x 32 and ImageNet's classes.</summary>
+/// <summary>Sizes of a DiT; the presets are those of the paper's table 1, for latents of 4 x 32 x 32 and ImageNet's
+/// classes.</summary>
 /// <param name="Size">Height and width of the latent, in values.</param>
 /// <param name="LabelDropout">How often training hides the class, for guidance.</param>
 /// <param name="LearnSigma">The net also says how uncertain it is: twice the channels come out.</param>
@@ -65,7 +67,8 @@ public sealed record DiTConfig(long Patch, long Dim, int Depth, long Heads, long
         Modulated ? new FinalLayer(Dim, Patch * Patch * Out) : new PlainFinalLayer(Dim, Patch * Patch * Out);
 }
 
-/// <summary>A transformer that takes noise out of latents: [B, C, H, W], [B], [B] -> [B, 2C, H, W], noise and its variance.</summary>
+/// <summary>A transformer that takes noise out of latents: [B, C, H, W], [B], [B] -> [B, 2C, H, W], noise and its
+/// variance.</summary>
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022</seealso>
 public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
 {
@@ -81,9 +84,10 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
     /// <summary>The sizes this net was built with.</summary>
     public DiTConfig Config { get; } = config;
 
-    /// <summary>In training, blocks keep their inputs alone and are computed again in backward: less memory, more time.</summary>
-    /// <seealso cref="Checkpoint"/>
-    public bool Checkpointed { get; set; }
+    /// <summary>In training, blocks keep their inputs alone and are computed again in backward: less memory, more
+    /// time.</summary>
+    /// <seealso cref="Recompute"/>
+    public bool Recomputes { get; set; }
 
     /// <summary>Images as tokens with their positions: [B, C, H, W] -> [B, N, D].</summary>
     public Tensor Embed(Tensor image)
@@ -92,7 +96,8 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
         return x_embedder.call(image) + pos_embed;                                              // [B, N, D]
     }
 
-    /// <summary>Time and class as one condition: [B], [B] -> [B, D]; as two tokens for designs that attend to them, [B, 2, D].</summary>
+    /// <summary>Time and class as one condition: [B], [B] -> [B, D]; as two tokens for designs that attend to them,
+    /// [B, 2, D].</summary>
     public Tensor Condition(Tensor t, Tensor y)
     {
         var (time, label) = (t_embedder.call(t), y_embedder.call(y));                           // [B, D] each
@@ -100,34 +105,19 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
     }
 
     /// <summary>[B, C, H, W], timesteps [B], classes [B] -> [B, C or 2C, H, W].</summary>
-    public override Tensor forward(Tensor image, Tensor t, Tensor y) => forward(image, t, y, null);
+    public override Tensor forward(Tensor image, Tensor t, Tensor y) => forward(image, t, y, (x, _) => x);
 
-    /// <summary>The same with what a <see cref="DiTControlNet"/> adds after the blocks, [B, N, D] each.</summary>
-    public Tensor forward(Tensor image, Tensor t, Tensor y, IReadOnlyList<Tensor>? added)
+    /// <summary>The same with a say in what each block hands on: its tokens [B, N, D] and its number ->
+    /// [B, N, D].</summary>
+    public Tensor forward(Tensor image, Tensor t, Tensor y, Func<Tensor, int, Tensor> after)
     {
         using var scope = NewDisposeScope();
         var (x, c) = (Embed(image), Condition(t, y));                                           // [B, N, D]
         var tokens = x.shape[1];
         if (Config.Design is DiTDesign.InContext) x = cat([x, c], 1);                           // [B, N + 2, D]
-        for (var i = 0; i < blocks.Count; i++)
-            x = ControlNet.Add(Checkpointed ? Checkpoint.Call(blocks[i], x, c) : blocks[i].call(x, c), added, i, blocks.Count);
+        foreach (var (i, block) in blocks.Index()) x = after(Recompute.Call(block, x, c, when: Recomputes), i);
         x = final_layer.call(x.narrow(1, 0, tokens), c);                                        // [B, N, P²C]
         return Patches.Unpatchify(x, Config.Patch, Config.Size / Config.Patch).MoveToOuterDisposeScope();
-    }
-
-    /// <summary>Guided noise: the batch's first half is computed with and without its classes, both halves return the mix.</summary>
-    /// <param name="image">[2B, C, H, W], of which the first half is read.</param>
-    /// <param name="t">Timesteps, [2B].</param>
-    /// <param name="y">Classes, then as often "no class", [2B].</param>
-    /// <param name="cfg_scale">1 is the net's own answer; more trusts the class more.</param>
-    /// <param name="guided">Channels that are guided: all of the noise, or the first 3 as the published sampler does.</param>
-    /// <seealso href="https://arxiv.org/abs/2207.12598">Ho and Salimans 2022, equation 6</seealso>
-    public Tensor forward_with_cfg(Tensor image, Tensor t, Tensor y, double cfg_scale, long? guided = null)
-    {
-        using var scope = NewDisposeScope();
-        var half = image.chunk(2)[0];
-        var result = call(cat([half, half]), t, y);                                             // [2B, 2C, H, W]
-        return Guidance.Mix(result, guided ?? Config.Channels, cfg_scale).MoveToOuterDisposeScope();
     }
 
     /// <summary>The blocks, first to last.</summary>

@@ -2,7 +2,8 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Nets;
 
-/// <summary>DiT block with adaLN-Zero conditioning, at the start the identity: [B, N, D], [B, D] -> [B, N, D].</summary>
+/// <summary>DiT block with adaLN-Zero conditioning, at the start the identity: [B, N, D], [B, D] ->
+/// [B, N, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, figure 3, second column</seealso>
 public sealed class DiTBlock(long dim, long heads, long hidden) : Net<Tensor, Tensor, Tensor>
 {
@@ -19,9 +20,9 @@ public sealed class DiTBlock(long dim, long heads, long hidden) : Net<Tensor, Te
     public override Tensor forward(Tensor x, Tensor c)
     {
         using var scope = NewDisposeScope();
-        var (attention, perceptron) = adaLN_modulation.Double(c);                               // each part [B, 1, D]
-        x = attention.Add(x, attn.call(attention.Apply(norm1, x)));                             // [B, N, D]
-        x = perceptron.Add(x, mlp.call(perceptron.Apply(norm2, x)));                            // [B, N, D]
+        var (attnMod, mlpMod) = adaLN_modulation.Double(c);                                     // each part [B, 1, D]
+        x = x + attnMod.Gate * attn.call(attnMod.Apply(norm1.call(x)));                         // [B, N, D]
+        x = x + mlpMod.Gate * mlp.call(mlpMod.Apply(norm2.call(x)));                            // [B, N, D]
         return x.MoveToOuterDisposeScope();
     }
 }
@@ -40,14 +41,15 @@ public sealed class AdaLNBlock(long dim, long heads, long hidden) : Net<Tensor, 
     public override Tensor forward(Tensor x, Tensor c)
     {
         using var scope = NewDisposeScope();
-        var (attention, perceptron) = adaLN_modulation.Ungated(c);                              // each part [B, 1, D]
-        x = x + attn.call(attention.Apply(norm1, x));                                           // [B, N, D]
-        x = x + mlp.call(perceptron.Apply(norm2, x));                                           // [B, N, D]
+        var (attnMod, mlpMod) = adaLN_modulation.Ungated(c);                                    // each part [B, 1, D]
+        x = x + attn.call(attnMod.Apply(norm1.call(x)));                                        // [B, N, D]
+        x = x + mlp.call(mlpMod.Apply(norm2.call(x)));                                          // [B, N, D]
         return x.MoveToOuterDisposeScope();
     }
 }
 
-/// <summary>DiT block that asks two tokens, time and class, after asking its own: [B, N, D], [B, 2, D] -> [B, N, D].</summary>
+/// <summary>DiT block that attends to two tokens, time and class, after its own: [B, N, D], [B, 2, D] ->
+/// [B, N, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, figure 3, third column</seealso>
 public sealed class CrossAttentionBlock(long dim, long heads, long hidden) : Net<Tensor, Tensor, Tensor>
 {

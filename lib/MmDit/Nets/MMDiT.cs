@@ -48,9 +48,10 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     /// <summary>The sizes this net was built with.</summary>
     public MMDiTConfig Config { get; } = config;
 
-    /// <summary>In training, blocks keep their inputs alone and are computed again in backward: less memory, more time.</summary>
-    /// <seealso cref="Checkpoint"/>
-    public bool Checkpointed { get; set; }
+    /// <summary>In training, blocks keep their inputs alone and are computed again in backward: less memory, more
+    /// time.</summary>
+    /// <seealso cref="Recompute"/>
+    public bool Recomputes { get; set; }
 
     /// <summary>The blocks, first to last.</summary>
     public IReadOnlyList<JointBlock> Blocks => [.. joint_blocks];
@@ -76,7 +77,8 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     /// <summary>Time and the text's summary as one condition: [B], [B, pooled] -> [B, D].</summary>
     public Tensor Condition(Tensor t, Tensor pooled) => t_embedder.call(t) + y_embedder.call(pooled);
 
-    /// <summary>The text's tokens at the width of the net, R registers first: [B, L, context] -> [B, R + L, D].</summary>
+    /// <summary>The text's tokens at the width of the net, R registers first: [B, L, context] ->
+    /// [B, R + L, D].</summary>
     public Tensor EmbedText(Tensor text)
     {
         var tokens = context_embedder.call(text);                                               // [B, L, D]
@@ -87,27 +89,25 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     public override Tensor forward(Tensor image, Tensor t, Tensor pooled, Tensor text) => forward(image, t, pooled, text, []);
 
     /// <summary>The same without some of the blocks, for guidance by what the net says when it is worse.</summary>
-    /// <seealso href="https://github.com/Stability-AI/sd3.5">Skip-layer guidance, SkipLayerCFGDenoiser of the code</seealso>
-    /// <param name="added">What an <see cref="MMDiTControlNet"/> adds after the blocks, [B, N, D] each.</param>
+    /// <seealso href="https://github.com/Stability-AI/sd3.5">Skip-layer guidance, SkipLayerCFGDenoiser of the
+    /// code</seealso>
+    public Tensor forward(Tensor image, Tensor t, Tensor pooled, Tensor text, IReadOnlyCollection<int> skip) =>
+        forward(image, t, pooled, text, skip, (x, _) => x);
+
+    /// <summary>The same with a say in what each block hands on: its image tokens [B, N, D] and its number ->
+    /// [B, N, D].</summary>
     public Tensor forward(Tensor image, Tensor t, Tensor pooled, Tensor text, IReadOnlyCollection<int> skip,
-        IReadOnlyList<Tensor>? added = null)
+        Func<Tensor, int, Tensor> after)
     {
         using var scope = NewDisposeScope();
         var (x, c, context) = (Embed(image), Condition(t, pooled), EmbedText(text));            // [B, N, D], [B, D], [B, L, D]
-        for (var i = 0; i < joint_blocks.Count; i++)
-            if (!skip.Contains(i))
-            {
-                (context, x) = Run(joint_blocks[i], context, x, c);
-                x = ControlNet.Add(x, added, i, joint_blocks.Count);
-            }
+        foreach (var (i, block) in joint_blocks.Index())
+        {
+            if (skip.Contains(i)) continue;
+            (context, x) = Recompute.Call(block, context, x, c, when: Recomputes);
+            x = after(x, i);                                                                    // [B, N, D]
+        }
         x = final_layer.call(x, c);                                                             // [B, N, P²C]
         return Patches.Unpatchify(x, Config.Patch, image.shape[2] / Config.Patch).MoveToOuterDisposeScope();
-    }
-
-    (Tensor Text, Tensor Image) Run(JointBlock block, Tensor text, Tensor image, Tensor c)
-    {
-        if (!Checkpointed) return block.call(text, image, c);
-        var both = Checkpoint.Run(block, a => block.call(a[0], a[1], a[2]) is var (t, i) ? cat([t, i], 1) : null!, text, image, c);
-        return (both.narrow(1, 0, text.shape[1]), both.narrow(1, text.shape[1], image.shape[1]));
     }
 }

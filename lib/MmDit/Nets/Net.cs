@@ -1,6 +1,7 @@
 namespace MmDit.Nets;
 
-/// <summary>A module whose fields are its parts: they are registered once the fields have been set, under their names.</summary>
+/// <summary>A module whose fields are its parts: they are registered once the fields have been set, under their
+/// names.</summary>
 public abstract class Net<T, TResult> : nn.Module<T, TResult>
 {
     /// <summary>Registers the parts.</summary>

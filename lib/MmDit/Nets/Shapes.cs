@@ -11,7 +11,8 @@ namespace MmDit.Nets;
 /// <summary>Guards at public doors: they say what came and what was expected.</summary>
 public static class Shape
 {
-    /// <summary>Checks a tensor against letters, "B C H W"; a fixed letter has its size, a repeated one the same size everywhere.</summary>
+    /// <summary>Checks a tensor against letters, "B C H W"; a fixed letter has its size, a repeated one the same size
+    /// everywhere.</summary>
     /// <exception cref="ArgumentException">Another number of dimensions, or another size.</exception>
     public static void Require(Tensor tensor, string letters, (string Letter, long Size)[]? sizes = null, [CallerArgumentExpression(nameof(tensor))] string name = "")
     {

@@ -2,10 +2,10 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Nets;
 
-/// <summary>What a stream brings to the joint attention, and what it keeps to itself until the answer comes.</summary>
-public readonly record struct Reading(Qkv Tokens, Modulation Attention, Modulation Mlp, Tensor? Second = null);
+/// <summary>What a stream keeps to itself from before the joint attention to after it.</summary>
+public readonly record struct Intermediates(Modulation Attention, Modulation Mlp, GatedBranch Second = default);
 
-/// <summary>One of the streams of a joint block: it reads its tokens, the block mixes, it writes the answer.</summary>
+/// <summary>One of the streams of a joint block: what it does before the joint attention, and what after.</summary>
 /// <seealso href="https://arxiv.org/abs/2403.03206">Esser et al. 2024, figure 2b</seealso>
 public abstract class TokenStream : Module
 {
@@ -15,11 +15,12 @@ public abstract class TokenStream : Module
     /// <summary>The self-attention whose queries, keys and values the joint attention takes.</summary>
     public abstract Attention Attention { get; }
 
-    /// <summary>Tokens to queries, keys and values: [B, N, D], [B, D] -> [B, h, N, d] three times.</summary>
-    public abstract Reading Read(Tensor x, Tensor c);
+    /// <summary>Tokens to queries, keys and values: [B, N, D], [B, D] -> three times [B, h, N, d].</summary>
+    public abstract (Qkv Qkv, Intermediates Kept) PreAttention(Tensor x, Tensor c);
 
-    /// <summary>The joint attention's answer added to the tokens, then the MLP: [B, N, D], [B, N, D] -> [B, N, D].</summary>
-    public abstract Tensor Write(Tensor x, Tensor mixed, Reading read);
+    /// <summary>The tokens with their part of the joint attention's result, then the MLP: [B, N, D] twice ->
+    /// [B, N, D].</summary>
+    public abstract Tensor PostAttention(Tensor x, Tensor mixed, Intermediates kept);
 }
 
 /// <summary>A stream with attention and MLP.</summary>
@@ -35,21 +36,21 @@ public sealed class PlainStream(MMDiTConfig config) : TokenStream
     public override Attention Attention => attn;
 
     /// <inheritdoc/>
-    public override Reading Read(Tensor x, Tensor c)
+    public override (Qkv Qkv, Intermediates Kept) PreAttention(Tensor x, Tensor c)
     {
-        var (attention, perceptron) = adaLN_modulation.Double(c);                               // each part [B, 1, D]
-        return new(attn.Project(attention.Apply(norm1, x)), attention, perceptron);
+        var (attnMod, mlpMod) = adaLN_modulation.Double(c);                                     // each part [B, 1, D]
+        return (attn.Project(attnMod.Apply(norm1.call(x))), new(attnMod, mlpMod));
     }
 
     /// <inheritdoc/>
-    public override Tensor Write(Tensor x, Tensor mixed, Reading read)
+    public override Tensor PostAttention(Tensor x, Tensor mixed, Intermediates kept)
     {
-        x = read.Attention.Add(x, attn.Finish(mixed));                                          // [B, N, D]
-        return read.Mlp.Add(x, mlp.call(read.Mlp.Apply(norm2, x)));                             // [B, N, D]
+        x = x + kept.Attention.Gate * attn.Finish(mixed);                                       // [B, N, D]
+        return x + kept.Mlp.Gate * mlp.call(kept.Mlp.Apply(norm2.call(x)));                     // [B, N, D]
     }
 }
 
-/// <summary>A stream with a second attention to its own tokens; both attentions read the same normed tokens (MM-DiT-X).</summary>
+/// <summary>A stream with a second attention to its own tokens; both read the same normed tokens (MM-DiT-X).</summary>
 /// <seealso href="https://github.com/Stability-AI/sd3.5">MMDiT-X, x_block_self_attn of the code</seealso>
 public sealed class DualStream(MMDiTConfig config) : TokenStream
 {
@@ -63,24 +64,26 @@ public sealed class DualStream(MMDiTConfig config) : TokenStream
     public override Attention Attention => attn;
 
     /// <inheritdoc/>
-    public override Reading Read(Tensor x, Tensor c)
+    public override (Qkv Qkv, Intermediates Kept) PreAttention(Tensor x, Tensor c)
     {
-        var (attention, perceptron, second) = adaLN_modulation.Triple(c);                       // each part [B, 1, D]
+        var (attnMod, mlpMod, attn2Mod) = adaLN_modulation.Triple(c);                           // each part [B, 1, D]
         var normed = norm1.call(x);                                                             // [B, N, D]
-        var own = second.Gate * attn2.call(second.Apply(normed));                               // [B, N, D]
-        return new(attn.Project(attention.Apply(normed)), attention, perceptron, own);
+        var second = attn2Mod.Gate * attn2.call(attn2Mod.Apply(normed));                        // [B, N, D]
+        return (attn.Project(attnMod.Apply(normed)), new(attnMod, mlpMod, second));
     }
 
     /// <inheritdoc/>
-    public override Tensor Write(Tensor x, Tensor mixed, Reading read)
+    public override Tensor PostAttention(Tensor x, Tensor mixed, Intermediates kept)
     {
-        x = read.Attention.Add(x, attn.Finish(mixed)) + read.Second!;                           // [B, N, D]
-        return read.Mlp.Add(x, mlp.call(read.Mlp.Apply(norm2, x)));                             // [B, N, D]
+        x = x + kept.Attention.Gate * attn.Finish(mixed) + kept.Second;                         // [B, N, D]
+        return x + kept.Mlp.Gate * mlp.call(kept.Mlp.Apply(norm2.call(x)));                     // [B, N, D]
     }
 }
 
-/// <summary>A stream that is read and never written: the text of the last block.</summary>
-public sealed class ReadStream(MMDiTConfig config) : TokenStream
+/// <summary>A stream of which nobody reads the result, the text of the last block: it only gives keys and
+/// values.</summary>
+/// <seealso href="https://github.com/Stability-AI/sd3.5">pre_only of the code</seealso>
+public sealed class PreOnlyStream(MMDiTConfig config) : TokenStream
 {
     readonly LayerNorm norm1 = Init.PlainNorm(config.Dim);
     readonly Attention attn = config.Attention(output: false);
@@ -90,12 +93,12 @@ public sealed class ReadStream(MMDiTConfig config) : TokenStream
     public override Attention Attention => attn;
 
     /// <inheritdoc/>
-    public override Reading Read(Tensor x, Tensor c)
+    public override (Qkv Qkv, Intermediates Kept) PreAttention(Tensor x, Tensor c)
     {
-        var attention = adaLN_modulation.Single(c);                                             // each part [B, 1, D]
-        return new(attn.Project(attention.Apply(norm1, x)), attention, default);
+        var attnMod = adaLN_modulation.Single(c);                                               // each part [B, 1, D]
+        return (attn.Project(attnMod.Apply(norm1.call(x))), default);
     }
 
-    /// <inheritdoc/>
-    public override Tensor Write(Tensor x, Tensor mixed, Reading read) => x;
+    /// <summary>The tokens as they came.</summary>
+    public override Tensor PostAttention(Tensor x, Tensor mixed, Intermediates kept) => x.alias();
 }

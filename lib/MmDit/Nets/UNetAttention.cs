@@ -2,10 +2,12 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Nets;
 
-/// <summary>Every cell of a map asks every cell: [B, C, H, W] -> [B, C, H, W].</summary>
-/// <param name="partsFirst">The projection lists queries, keys, values, then heads; false: heads first, the older order.</param>
-/// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, section 3; QKVAttention and QKVAttentionLegacy of its code</seealso>
-public sealed class CellAttention(long channels, long heads, bool partsFirst) : Net<Tensor, Tensor>
+/// <summary>Every cell of a map attends to every cell: [B, C, H, W] -> [B, C, H, W].</summary>
+/// <param name="partsFirst">The projection lists queries, keys, values, then heads; false: heads first, the older
+/// order.</param>
+/// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, section 3; QKVAttention and
+/// QKVAttentionLegacy of its code</seealso>
+public sealed class AttentionBlock(long channels, long heads, bool partsFirst) : Net<Tensor, Tensor>
 {
     readonly GroupNorm norm = Init.GroupNorm(32, channels);
     readonly CellLinear qkv = new(channels, 3 * channels), proj_out = UNetPlan.Zero(new CellLinear(channels, channels));
@@ -14,7 +16,7 @@ public sealed class CellAttention(long channels, long heads, bool partsFirst) : 
     public override Tensor forward(Tensor x)
     {
         using var scope = NewDisposeScope();
-        var cells = Ops.Normed(norm, x).Rearrange("b c h w -> b (h w) c");                             // [B, HW, C]
+        var cells = Ops.Normed(norm, x).Rearrange("b c h w -> b (h w) c");                      // [B, HW, C]
         var parts = qkv.call(cells)                                                             // [B, HW, 3C]
             .Rearrange(partsFirst ? "b n (k h d) -> k b h n d" : "b n (h k d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
         var mixed = proj_out.call(new Qkv(parts[0], parts[1], parts[2]).Attend());              // [B, HW, C]
@@ -33,13 +35,14 @@ public sealed class CellLinear(long inputs, long outputs) : Net<Tensor, Tensor>
     public override Tensor forward(Tensor x) => linear(x, weight.squeeze(-1), bias);
 }
 
-/// <summary>Cells of a map ask each other, then text, then an MLP: [B, C, H, W], [B, L, context] -> [B, C, H, W].</summary>
+/// <summary>Cells of a map attend to each other, then to text, then an MLP: [B, C, H, W], [B, L, context] ->
+/// [B, C, H, W].</summary>
 /// <seealso href="https://arxiv.org/abs/2112.10752">Rombach et al. 2022, section 3.3 and appendix E.2.1</seealso>
-public sealed class TextTransformer(long channels, long heads, long context) : Net<Tensor, Tensor, Tensor>
+public sealed class SpatialTransformer(long channels, long heads, long context) : Net<Tensor, Tensor, Tensor>
 {
     readonly GroupNorm norm = Init.GroupNorm(32, channels, eps: 1e-6);
     readonly Conv proj_in = new(channels, channels, 1);
-    readonly ModuleList<TextBlock> transformer_blocks = ModuleList(new TextBlock(channels, heads, context));
+    readonly ModuleList<BasicTransformerBlock> transformer_blocks = ModuleList(new BasicTransformerBlock(channels, heads, context));
     readonly Conv proj_out = UNetPlan.Zero(new Conv(channels, channels, 1));
 
     /// <summary>[B, C, H, W], [B, L, context] -> [B, C, H, W].</summary>
@@ -53,8 +56,8 @@ public sealed class TextTransformer(long channels, long heads, long context) : N
     }
 }
 
-/// <summary>One layer of a <see cref="TextTransformer"/>: [B, N, C], [B, L, context] -> [B, N, C].</summary>
-public sealed class TextBlock(long channels, long heads, long context) : Net<Tensor, Tensor, Tensor>
+/// <summary>One layer of a <see cref="SpatialTransformer"/>: [B, N, C], [B, L, context] -> [B, N, C].</summary>
+public sealed class BasicTransformerBlock(long channels, long heads, long context) : Net<Tensor, Tensor, Tensor>
 {
     readonly SplitAttention attn1 = new(channels, heads, channels), attn2 = new(channels, heads, context);
     readonly GatedMlp ff = new(channels, 4 * channels);
@@ -70,15 +73,16 @@ public sealed class TextBlock(long channels, long heads, long context) : Net<Ten
     }
 }
 
-/// <summary>Attention with a projection each for queries, keys and values: [B, N, C], [B, L, inputs] -> [B, N, C].</summary>
+/// <summary>Attention with a projection each for queries, keys and values: [B, N, C], [B, L, inputs] ->
+/// [B, N, C].</summary>
 public sealed class SplitAttention(long channels, long heads, long inputs) : Net<Tensor, Tensor, Tensor>
 {
     readonly Linear to_q = Init.Linear(channels, channels, false), to_k = Init.Linear(inputs, channels, false), to_v = Init.Linear(inputs, channels, false);
     readonly Sequential to_out = Sequential(Init.Linear(channels, channels));
 
     /// <summary>[B, N, C], [B, L, inputs] -> [B, N, C].</summary>
-    public override Tensor forward(Tensor x, Tensor asked) =>
-        to_out.call(new Qkv(Heads(to_q.call(x)), Heads(to_k.call(asked)), Heads(to_v.call(asked))).Attend());
+    public override Tensor forward(Tensor x, Tensor context) =>
+        to_out.call(new Qkv(Heads(to_q.call(x)), Heads(to_k.call(context)), Heads(to_v.call(context))).Attend());
 
     Tensor Heads(Tensor x) => x.Rearrange("b n (h d) -> b h n d", ("h", heads));
 }

@@ -13,8 +13,10 @@ public enum Resize
     Double,
 }
 
-/// <summary>Two convolutions with the condition between them, added to their input: [B, C, H, W], [B, E] -> [B, C', H', W'].</summary>
-/// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, section 3.1, adaptive group normalization</seealso>
+/// <summary>Two convolutions with the condition between them, added to their input: [B, C, H, W], [B, E] ->
+/// [B, C', H', W'].</summary>
+/// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, section 3.1, adaptive group
+/// normalization</seealso>
 public sealed class ResidualBlock(long from, long to, long condition, bool scaleShift, Resize resize = Resize.None, double dropout = 0)
     : Net<Tensor, Tensor, Tensor>
 {
@@ -28,7 +30,7 @@ public sealed class ResidualBlock(long from, long to, long condition, bool scale
     public override Tensor forward(Tensor x, Tensor c)
     {
         using var scope = NewDisposeScope();
-        var h = in_layers[2].call(Resized(Ops.NormSilu((GroupNorm)in_layers[0], x)));            // [B, C', H', W']
+        var h = in_layers[2].call(Resized(Ops.NormSilu((GroupNorm)in_layers[0], x)));           // [B, C', H', W']
         var e = emb_layers.call(c).unsqueeze(-1).unsqueeze(-1);                                 // [B, C' or 2C', 1, 1]
         h = scaleShift && e.chunk(2, 1) is [var scale, var shift]
             ? Ops.NormSilu((GroupNorm)out_layers[0], h, scale, shift) : Ops.NormSilu((GroupNorm)out_layers[0], h + e);

@@ -18,8 +18,12 @@ static class UNetPlan
                 channels = config.LevelWidth(level);
             }
             if (level < config.Levels.Count - 1)
-                stages.Add(new(config.ResidualResize ? Residual(config, channels, channels, Resize.Halve)
-                    : config.ConvolutionResize ? new DownConvolution(channels) : AvgPool2d(2)));
+                stages.Add(new(config.Resampling switch
+                {
+                    Resampling.Residual => Residual(config, channels, channels, Resize.Halve),
+                    Resampling.Convolution => new DownConvolution(channels),
+                    _ => (Module)AvgPool2d(2),
+                }));
         }
         return [.. stages];
     }
@@ -31,7 +35,8 @@ static class UNetPlan
         return new(Residual(config, channels, channels), Attend(config, channels), Residual(config, channels, channels));
     }
 
-    /// <summary>The way up: every stage takes what one stage of the way down saw; each level but the first ends in a doubling.</summary>
+    /// <summary>The way up: every stage takes what one stage of the way down saw; each level but the first ends in a
+    /// doubling.</summary>
     public static UNetStage[] Up(UNetConfig config)
     {
         var seen = new Stack<long>(Seen(config));
@@ -41,10 +46,14 @@ static class UNetPlan
             for (var i = 0; i <= config.Blocks; i++)
             {
                 List<Module> parts = [Residual(config, channels + seen.Pop(), channels = config.LevelWidth(level))];
-                if (config.AttendAt.Contains(1 << level)) parts.Add(Attend(config, channels, config.HeadsUp));
+                if (config.Attention.At.Contains(1 << level)) parts.Add(Attend(config, channels, config.Attention.HeadsUp));
                 if (level > 0 && i == config.Blocks)
-                    parts.Add(config.ResidualResize ? Residual(config, channels, channels, Resize.Double)
-                        : config.ConvolutionResize ? new UpConvolution(channels) : Upsample(scale_factor: [2, 2]));
+                    parts.Add(config.Resampling switch
+                    {
+                        Resampling.Residual => Residual(config, channels, channels, Resize.Double),
+                        Resampling.Convolution => new UpConvolution(channels),
+                        _ => Upsample(scale_factor: [2, 2]),
+                    });
                 stages.Add(new([.. parts]));
             }
         return [.. stages];
@@ -66,7 +75,7 @@ static class UNetPlan
                 yield return config.LevelWidth(level);
     }
 
-    static UNetStage Stage(UNetConfig config, long from, long to, int level) => config.AttendAt.Contains(1 << level)
+    static UNetStage Stage(UNetConfig config, long from, long to, int level) => config.Attention.At.Contains(1 << level)
         ? new(Residual(config, from, to), Attend(config, to)) : new(Residual(config, from, to));
 
     static ResidualBlock Residual(UNetConfig config, long from, long to, Resize resize = Resize.None) =>
@@ -74,8 +83,8 @@ static class UNetPlan
 
     static Module Attend(UNetConfig config, long channels, long? given = null)
     {
-        var heads = config.HeadWidth is { } width ? channels / width : given ?? config.Heads;
+        var heads = config.Attention.HeadWidth is { } width ? channels / width : given ?? config.Attention.Heads;
         return config.Context is { } context
-            ? new TextTransformer(channels, heads, context) : new CellAttention(channels, heads, config.PartsFirst);
+            ? new SpatialTransformer(channels, heads, context) : new AttentionBlock(channels, heads, config.Attention.PartsFirst);
     }
 }

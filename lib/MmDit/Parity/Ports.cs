@@ -127,16 +127,16 @@ static partial class Ports
         var block = f.Load(new JointBlock(Config(f, depth: 1, f.Long("hidden_size"), f.Long("num_heads"), bias: false),
             dual: f.Bool("x_block_self_attn"), last: f.Bool("pre_only")));
         (Tensor Text, Tensor Image) Run(double size = 1) => block.call(f["context"] * size, f["x"] * size, f["c"]);
-        Qkv Asked() => block.Image.Attention.Project(f["x"]);
+        Qkv Projected() => block.Image.Attention.Project(f["x"]);
         return name => name switch
         {
             "x" => Run().Image,
             "context" => Run().Text,
             "x_small" => Run(0.005).Image,
             "context_small" => Run(0.005).Text,
-            "mid.x_q" => Asked().Queries.Rearrange("b h n d -> b n (h d)"),
-            "mid.x_k" => Asked().Keys.Rearrange("b h n d -> b n (h d)"),
-            "mid.x_v" => Asked().Values.Rearrange("b h n d -> b n h d"),
+            "mid.x_q" => Projected().Queries.Rearrange("b h n d -> b n (h d)"),
+            "mid.x_k" => Projected().Keys.Rearrange("b h n d -> b n (h d)"),
+            "mid.x_v" => Projected().Values.Rearrange("b h n d -> b n h d"),
             _ => null,
         };
     }
@@ -147,11 +147,12 @@ static partial class Ports
             throw new InvalidDataException($"{f.Name}: the port has two dims alone");
         long? Given(string key) => f.Maybe(key) is > 0 and var number ? number : null;
         var model = f.Load(new UNet(new(f.Long("in_channels"), f.Long("out_channels"), f.Long("model_channels"),
-            f.Numbers("channel_mult", 1, 2, 4, 8), (int)f.Long("num_res_blocks"), f.Ints("attention_resolutions"),
-            f.Maybe("num_heads") ?? 1, Given("num_head_channels"), f.Maybe("num_classes"),
-            ScaleShift: f.Bool("use_scale_shift_norm"), ResidualResize: f.Bool("resblock_updown"),
-            PartsFirst: f.Bool("use_new_attention_order"), Dropout: f.Number("dropout") ?? 0,
-            HeadsUp: Given("num_heads_upsample"), ConvolutionResize: f.Bool("conv_resample", true))));
+            f.Numbers("channel_mult", 1, 2, 4, 8), (int)f.Long("num_res_blocks"),
+            new(f.Ints("attention_resolutions"), f.Maybe("num_heads") ?? 1, Given("num_head_channels"),
+                Given("num_heads_upsample"), f.Bool("use_new_attention_order")),
+            f.Maybe("num_classes"), ScaleShift: f.Bool("use_scale_shift_norm"), Dropout: f.Number("dropout") ?? 0,
+            Resampling: f.Bool("resblock_updown") ? Resampling.Residual
+                : f.Bool("conv_resample", true) ? Resampling.Convolution : Resampling.Plain)));
         Tensor? Class() => model.Config.Classes is null ? null : f["y"];
         Tensor Down(int stages) => model.Down.Take(stages + 1)
             .Aggregate(f["x"], (x, stage) => stage.Run(x, model.Condition(f["t"], Class()), null));

@@ -54,13 +54,13 @@ public sealed class BlockTests
             case "ResidualBlock, doubled": return Residual(32, 32, true, Resize.Double, NaiveUNet.Double);
             case "DownConvolution": return Map(new DownConvolution(3), 3, (net, i) => NaiveUNet.Convolve(net, "op", i[0], 3, 2));
             case "UpConvolution": return Map(new UpConvolution(3), 3, (net, i) => NaiveUNet.Convolve(net, "conv", NaiveUNet.Double(i[0]), 3, 1));
-            case "CellAttention": return Map(new CellAttention(32, Heads, true), 32, (net, i) => NaiveUNet.CellAttention(net, i[0], Heads, true));
-            case "CellAttention, heads first":
-                return Map(new CellAttention(32, Heads, false), 32, (net, i) => NaiveUNet.CellAttention(net, i[0], Heads, false));
-            case "TextTransformer":
-                TextTransformer transformer = new(32, Heads, Width);
+            case "AttentionBlock": return Map(new AttentionBlock(32, Heads, true), 32, (net, i) => NaiveUNet.AttentionBlock(net, i[0], Heads, true));
+            case "AttentionBlock, heads first":
+                return Map(new AttentionBlock(32, Heads, false), 32, (net, i) => NaiveUNet.AttentionBlock(net, i[0], Heads, false));
+            case "SpatialTransformer":
+                SpatialTransformer transformer = new(32, Heads, Width);
                 return new(transformer, [randn(1, 32, 4), randn(1, 3, Width)], i => transformer.call(Square(i[0]), i[1]).flatten(2),
-                    (net, i) => NaiveUNet.TextTransformer(net, i[0], i[1], Heads));
+                    (net, i) => NaiveUNet.SpatialTransformer(net, i[0], i[1], Heads));
             default:
                 SingleStreamBlock single = new(Width, Heads, 1.5);
                 var angles = Rotary.Angles(arange(4).view(1, 4, 1).repeat(2, 1, 1), [Width / Heads]);
@@ -73,7 +73,7 @@ public sealed class BlockTests
     public static TheoryData<string> Blocks => ["DiTBlock", "AdaLNBlock", "InContextBlock", "CrossAttentionBlock", "JointBlock",
         "JointBlock, normed", "JointBlock, dual", "JointBlock, last", "CrossJointBlock", "SingleStreamBlock",
         "ResidualBlock", "ResidualBlock, added", "ResidualBlock, halved", "ResidualBlock, doubled", "DownConvolution", "UpConvolution",
-        "CellAttention", "CellAttention, heads first", "TextTransformer"];
+        "AttentionBlock", "AttentionBlock, heads first", "SpatialTransformer"];
 
     [Theory, MemberData(nameof(Blocks))]
     public void A_block_equals_loops(string name) => Random(name).EqualsLoops();
@@ -83,7 +83,7 @@ public sealed class BlockTests
 
     [Theory]
     [InlineData("DiTBlock"), InlineData("JointBlock"), InlineData("JointBlock, dual"), InlineData("JointBlock, last"), InlineData("CrossJointBlock")]
-    [InlineData("SingleStreamBlock"), InlineData("ResidualBlock, added"), InlineData("CellAttention"), InlineData("TextTransformer")]
+    [InlineData("SingleStreamBlock"), InlineData("ResidualBlock, added"), InlineData("AttentionBlock"), InlineData("SpatialTransformer")]
     public void A_new_gated_block_is_the_identity(string name)
     {
         var (_, inputs, run, _) = Make(name);

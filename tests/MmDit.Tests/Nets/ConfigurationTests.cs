@@ -3,7 +3,6 @@ using MmDit.Nets;
 using MmDit.Nets.Layers;
 using MmDit.Parity;
 using MmDit.Weights;
-using Checkpoint = MmDit.Weights.Checkpoint;
 
 namespace MmDit.Tests.Nets;
 
@@ -120,16 +119,16 @@ public sealed class ConfigurationTests : IDisposable
     // Dhariwal and Nichol 2021, table 4: ADM for 512 x 512.
     [Fact] public void A_UNet_may_start_at_half_its_width()
     {
-        var large = UNetConfig.Adm256 with { Levels = [0.5, 1, 1, 2, 2, 4, 4], AttendAt = [16, 32, 64] };
-        UNet small = new(new(3, 6, 64, [0.5, 1], 1, [2]));
+        var large = UNetConfig.Adm256 with { Levels = [0.5, 1, 1, 2, 2, 4, 4], Attention = new([16, 32, 64], HeadWidth: 64) };
+        UNet small = new(new(3, 6, 64, [0.5, 1], 1, new([2])));
 
-        Assert.Equal(559, Cost.Count(Cost.Weightless(() => new UNet(large))) / 1e6, 0.5);
+        Assert.Equal(559, Weightless.Of(() => new UNet(large)).CountParameters() / 1e6, 0.5);
         Assert.Equal([2, 6, 4, 4], small.call(randn(2, 3, 4, 4), tensor([3f, 700f]), null).shape);
     }
 
     [Fact] public void A_UNet_may_resize_without_weights()
     {
-        UNet net = new(new(3, 3, 32, [2, 1], 1, [], ResidualResize: false, ConvolutionResize: false));
+        UNet net = new(new(3, 3, 32, [2, 1], 1, new([]), Resampling: Resampling.Plain));
         var (x, c) = (randn(2, 64, 4, 6), randn(2, 128));
 
         Assert.DoesNotContain(net.state_dict().Keys, key => key.Contains(".op.") || key.Contains(".conv."));
@@ -141,7 +140,7 @@ public sealed class ConfigurationTests : IDisposable
     {
         using var off = no_grad();
         var (x, t) = (randn(2, 3, 4, 4), tensor([3f, 700f]));
-        UNet Make(long heads, long? up, params int[] attend) => new(new(3, 3, 32, [1, 1], 1, attend, heads, HeadsUp: up));
+        UNet Make(long heads, long? up, params int[] attend) => new(new(3, 3, 32, [1, 1], 1, new(attend, heads, HeadsUp: up)));
         Tensor Down(UNet net) =>
             net.Down.Aggregate(x, (seen, stage) => stage.Run(seen, net.Condition(t, null), null));
         (UNet Four, UNet FourTwo) Both(params int[] attend)

@@ -11,9 +11,9 @@ public sealed class CountTests
     {
         var rows = from type in typeof(DiT).Assembly.GetTypes().Where(t => t.Namespace == "MmDit.Nets" && t.Name.EndsWith("Config"))
                    from preset in type.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(p => p.PropertyType == type)
-                   let net = Cost.Weightless(() => Net(preset.GetValue(null)!))
+                   let net = Weightless.Of(() => Net(preset.GetValue(null)!))
                    orderby type.Name, preset.Name
-                   select $"{type.Name[..^"Config".Length],-16} {preset.Name,-14} {Cost.Count(net),16:n0}";
+                   select $"{type.Name[..^"Config".Length],-16} {preset.Name,-14} {net.CountParameters(),16:n0}";
 
         Approved.Check("parameters.txt", string.Join('\n', rows) + "\n");
     }
@@ -28,6 +28,7 @@ public sealed class CountTests
         DiffiTConfig c => new DiffiT(c),
         HunyuanDiTConfig c => new HunyuanDiT(c),
         FlagDiTConfig c => new FlagDiT(c),
+        SmallUNetConfig c => new SmallUNet(c),
         SegmentationUNetConfig c => new SegmentationUNet(c),
         AutoencoderKLConfig c => new AutoencoderKL(c),
         ClipTextConfig c => new ClipText(c),
@@ -39,7 +40,7 @@ public sealed class CountTests
     [Theory]
     [InlineData("Adm64", 296), InlineData("Adm256", 554), InlineData("StableDiffusion1", 860)]
     public void A_UNet_is_as_large_as_its_paper_says(string preset, double millions) =>
-        Assert.Equal(millions, Cost.Count(Cost.Weightless(() => new UNet((UNetConfig)typeof(UNetConfig).GetProperty(preset)!.GetValue(null)!))) / 1e6, 0.5);
+        Assert.Equal(millions, Weightless.Of(() => new UNet((UNetConfig)typeof(UNetConfig).GetProperty(preset)!.GetValue(null)!)).CountParameters() / 1e6, 0.5);
 
     // The published weights: stabilityai/sd-vae-ft-mse, vae/ of stable-diffusion-3-medium, openai/clip-vit-large-patch14's text model,
     // text_encoder_2/ of stable-diffusion-xl-base-1.0 and text_encoder_3/ of stable-diffusion-3-medium.
@@ -48,20 +49,20 @@ public sealed class CountTests
     [InlineData(typeof(ClipTextConfig), "L", 123.06), InlineData(typeof(ClipTextConfig), "G", 694.66)]
     [InlineData(typeof(T5Config), "XXL", 4762.31)]
     public void An_encoder_is_as_large_as_published(Type config, string preset, double millions) =>
-        Assert.Equal(millions, Cost.Count(Cost.Weightless(() => Net(config.GetProperty(preset)!.GetValue(null)!))) / 1e6, 0.005);
+        Assert.Equal(millions, Weightless.Of(() => Net(config.GetProperty(preset)!.GetValue(null)!)).CountParameters() / 1e6, 0.005);
 
-    // Esser et al. 2024: depth 24 has 2 and depth 38 has 8 milliards of parameters; the card of 3.5 Medium says 2.24 of them with
+    // Esser et al. 2024: depth 24 has 2 and depth 38 has 8 billions of parameters; the card of 3.5 Medium says 2.24 of them with
     // its second attentions.
     [Theory]
     [InlineData("SD3Medium", 2.03), InlineData("SD35Large", 8.06), InlineData("SD35Medium", 2.24)]
-    public void An_MMDiT_is_as_large_as_published(string preset, double milliards) =>
-        Assert.Equal(milliards, Cost.Count(Cost.Weightless(() => new MMDiT((MMDiTConfig)typeof(MMDiTConfig).GetProperty(preset)!.GetValue(null)!))) / 1e9, 0.005);
+    public void An_MMDiT_is_as_large_as_published(string preset, double billions) =>
+        Assert.Equal(billions, Weightless.Of(() => new MMDiT((MMDiTConfig)typeof(MMDiTConfig).GetProperty(preset)!.GetValue(null)!)).CountParameters() / 1e9, 0.005);
 
     // Bao et al. 2022. Of MDTv2's 742.3 millions, comparisons tell 676: they are those of version 1 as it samples, which
     // has neither the side block (18 D² + 15 D and its bias) nor the long skips (16 times 2 D² + D).
     [Fact] public void UViT_is_as_large_as_its_paper_says_and_MDT_once_its_skips_and_side_block_are_taken_away()
     {
-        var (uvit, mdt) = (Cost.Count(Cost.Weightless(() => new UViT(UViTConfig.H2))), Cost.Count(Cost.Weightless(() => new MDTv2(MDTv2Config.XL2))));
+        var (uvit, mdt) = (Weightless.Of(() => new UViT(UViTConfig.H2)).CountParameters(), Weightless.Of(() => new MDTv2(MDTv2Config.XL2)).CountParameters());
 
         Assert.Equal(501, uvit / 1e6, 0.5);
         const long D = 1152, side = (18 * D * D) + (15 * D) + (964 * 16), skips = 16 * ((2 * D * D) + D);
@@ -71,15 +72,15 @@ public sealed class CountTests
     // Hatamizadeh et al. 2023; the 30 blocks of its appendix would be 601 millions.
     [Fact] public void DiffiT_is_as_large_as_its_paper_says_with_28_blocks()
     {
-        Assert.Equal(561, Cost.Count(Cost.Weightless(() => new DiffiT(DiffiTConfig.XL2))) / 1e6, 0.5);
-        Assert.Equal(601, Cost.Count(Cost.Weightless(() => new DiffiT(DiffiTConfig.XL2 with { Depth = 30 }))) / 1e6, 0.5);
+        Assert.Equal(561, Weightless.Of(() => new DiffiT(DiffiTConfig.XL2)).CountParameters() / 1e6, 0.5);
+        Assert.Equal(601, Weightless.Of(() => new DiffiT(DiffiTConfig.XL2 with { Depth = 30 })).CountParameters() / 1e6, 0.5);
     }
 
     // Li et al. 2024; Gao et al. 2024.
-    [Fact] public void HunyuanDiT_has_one_and_a_half_milliards_and_Lumina_s_FlagDiT_five()
+    [Fact] public void HunyuanDiT_has_one_and_a_half_billions_and_Lumina_s_FlagDiT_five()
     {
-        Assert.Equal(1.5, Cost.Count(Cost.Weightless(() => new HunyuanDiT(HunyuanDiTConfig.G2))) / 1e9, 0.05);
-        Assert.Equal(5, Cost.Count(Cost.Weightless(() => new FlagDiT(FlagDiTConfig.Lumina5B))) / 1e9, 0.1);
+        Assert.Equal(1.5, Weightless.Of(() => new HunyuanDiT(HunyuanDiTConfig.G2)).CountParameters() / 1e9, 0.05);
+        Assert.Equal(5, Weightless.Of(() => new FlagDiT(FlagDiTConfig.Lumina5B)).CountParameters() / 1e9, 0.1);
     }
 
     // Peebles and Xie 2022: table 1 and table 4, millions of parameters.
@@ -88,7 +89,7 @@ public sealed class CountTests
     public void DiT_is_as_large_as_the_paper_says(string preset, double millions) =>
         Assert.Equal(millions, Millions((DiTConfig)typeof(DiTConfig).GetProperty(preset)!.GetValue(null)!), 1);
 
-    // Table 4 of the same paper, for XL/2. It rounds 119.37, 137.62, 118.56 and 118.64 milliards of multiply-adds.
+    // Table 4 of the same paper, for XL/2. It rounds 119.37, 137.62, 118.56 and 118.64 billions of multiply-adds.
     [Theory]
     [InlineData(DiTDesign.InContext, 449.2, 119.37), InlineData(DiTDesign.CrossAttention, 598.0, 137.62)]
     [InlineData(DiTDesign.AdaLN, 600.5, 118.56), InlineData(DiTDesign.AdaLNZero, 674.8, 118.64)]
@@ -119,7 +120,7 @@ public sealed class CountTests
 
     [Fact] public void Attention_of_a_unet_costs_its_projections_and_its_products()
     {
-        UNet net = new(new(3, 3, 32, [1, 2], 1, [2]));
+        UNet net = new(new(3, 3, 32, [1, 2], 1, new([2])));
         using var off = no_grad();
         var costs = Cost.Of(net, () => net.call(zeros(1, 3, 16, 16), zeros(1), null)).ToDictionary(c => c.Part);
 
@@ -127,7 +128,7 @@ public sealed class CountTests
         Assert.Equal(9L * 3 * 32 * 16 * 16, costs["input_blocks.0"].MultiplyAdds);
     }
 
-    static double Millions(DiTConfig config) => Cost.Count(Cost.Weightless(() => new DiT(config))) / 1e6;
+    static double Millions(DiTConfig config) => Weightless.Of(() => new DiT(config)).CountParameters() / 1e6;
 
     // Every block costs the same (above), so one is run and counted as often as there are blocks.
     static double Gigaflops(DiTConfig config) => MultiplyAdds(config with { Depth = 1 })

@@ -103,7 +103,7 @@ public sealed class FamilyTests
         var masking = Masking.Of(tensor([0.9f, 0.1f, 0.5f, 0.2f]).unsqueeze(0), 0.5f);
 
         Near.Equal(tensor([1L, 3L]).unsqueeze(0), masking.Kept, 0);
-        Near.Equal(tensor([3L, 0L, 2L, 1L]).unsqueeze(0), masking.Places, 0);
+        Near.Equal(tensor([3L, 0L, 2L, 1L]).unsqueeze(0), masking.Restore, 0);
         // 10 (1 - 0.3) is 7 in float32 and 6.9999999 in float64.
         Assert.Equal(7, Masking.Of(rand(1, 10), 0.3f).Kept.shape[1]);
     }

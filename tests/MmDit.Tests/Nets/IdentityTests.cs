@@ -92,7 +92,7 @@ public sealed class IdentityTests
         Assert.Equal((2 * 10) + 2 + 4 + 4, branch.Copy(net));
         Tensor[] Branch() => branch.forward(image, t, pooled, control, net.Crop(4, 4));
 
-        var result = net.forward(image, t, pooled, text, [], Branch());
+        var result = net.forward(image, t, pooled, text, Branch());
         Near.Equal(net.call(image, t, pooled, text), result, 0);
 
         result.square().sum().backward();
@@ -101,9 +101,9 @@ public sealed class IdentityTests
 
         // Once they are no longer zero the image to follow is seen.
         Lively(branch);
-        var followed = net.forward(image, t, pooled, text, [], Branch());
+        var followed = net.forward(image, t, pooled, text, Branch());
         control.neg_();
-        Assert.False(followed.allclose(net.forward(image, t, pooled, text, [], Branch()), 1e-3, 1e-3));
+        Assert.False(followed.allclose(net.forward(image, t, pooled, text, Branch()), 1e-3, 1e-3));
     }
 
     [Fact] public void A_block_of_three_streams_without_audio_is_the_joint_block()
@@ -172,15 +172,15 @@ public sealed class IdentityTests
 
     [Fact] public void Places_of_every_grid_lie_in_the_middle_of_the_square()
     {
-        double[][] Places(long height, long width, long square) =>
+        double[][] Centred(long height, long width, long square) =>
             [.. Rotary.Centred(height, width, square)[0].unbind(0).Select(place => place.data<double>().ToArray())];
 
-        Assert.Equal([[0, 0], [1, 0], [0, 1], [1, 1]], Places(2, 2, 2));                                // x before y
-        Assert.Equal([[0, 2], [2, 2], [4, 2], [6, 2], [0, 4], [2, 4], [4, 4], [6, 4]], Places(2, 4, 8)); // half as high, in the middle
-        Assert.Equal([[2, 0], [4, 0], [2, 2], [4, 2], [2, 4], [4, 4], [2, 6], [4, 6]], Places(4, 2, 8));
-        Assert.Equal((0.5, 7.5), (Places(16, 16, 8)[1][0], Places(16, 16, 8)[255][1]));                 // finer for more patches
+        Assert.Equal([[0, 0], [1, 0], [0, 1], [1, 1]], Centred(2, 2, 2));                                // x before y
+        Assert.Equal([[0, 2], [2, 2], [4, 2], [6, 2], [0, 4], [2, 4], [4, 4], [6, 4]], Centred(2, 4, 8)); // half as high, in the middle
+        Assert.Equal([[2, 0], [4, 0], [2, 2], [4, 2], [2, 4], [4, 4], [2, 6], [4, 6]], Centred(4, 2, 8));
+        Assert.Equal((0.5, 7.5), (Centred(16, 16, 8)[1][0], Centred(16, 16, 8)[255][1]));                 // finer for more patches
         // 32 / 3 * 2 is 21.33: 21 wide, and what is left over is halved to 5.5, rounded to the even 6.
-        Assert.Equal((6.0, 6 + 10.5), (Places(3, 2, 32)[0][0], Places(3, 2, 32)[1][0]));
+        Assert.Equal((6.0, 6 + 10.5), (Centred(3, 2, 32)[0][0], Centred(3, 2, 32)[1][0]));
     }
 
     [Fact] public void Products_of_turned_queries_and_keys_depend_on_their_offset_alone()
@@ -188,7 +188,7 @@ public sealed class IdentityTests
         Tensor q = randn(1, 1, 1, 8), k = randn(1, 1, 1, 8);
         var turns = Rotary.Angles(Rotary.Centred(5, 5, 5), [4, 4]);             // [1, 1, 25, 4, 2]
         double Product(int x, int y, int otherX, int otherY) =>
-            (Rotary.Turn(q, turns.narrow(2, (5 * y) + x, 1)) * Rotary.Turn(k, turns.narrow(2, (5 * otherY) + otherX, 1))).sum().item<float>();
+            (Rotary.Apply(q, turns.narrow(2, (5 * y) + x, 1)) * Rotary.Apply(k, turns.narrow(2, (5 * otherY) + otherX, 1))).sum().item<float>();
 
         Assert.Equal(Product(0, 0, 2, 1), Product(2, 3, 4, 4), 1e-5);
         Assert.Equal(Product(3, 1, 1, 4), Product(2, 0, 0, 3), 1e-5);

@@ -9,7 +9,7 @@ public sealed class NetTests
 {
     static readonly DiTConfig tiny = new(2, 24, 2, 3, Size: 4, Channels: 4, Classes: 5);
     static readonly MMDiTConfig joint = new(2, 24, 3, Channels: 4, MaxGrid: 4, Context: 10, Pooled: 6, QkNorm: HeadNorm.RootMeanSquare);
-    static readonly UNetConfig unet = new(3, 3, 32, [1, 2], 1, [2], Classes: 5);
+    static readonly UNetConfig unet = new(3, 3, 32, [1, 2], 1, new([2]), Classes: 5);
 
     // Small nets whose zeros are random numbers: a zero would hide what stands behind it.
     static T Lively<T>(T net) where T : Module
@@ -100,8 +100,8 @@ public sealed class NetTests
         Near.Equal(before, result, 1e-5);                                       // without a recorder a kernel runs
         // The first block's weights are the softmax of its own queries and keys.
         var (first, c) = (net.Blocks[0], net.Condition(t, pooled));
-        var asked = first.Text.Read(net.EmbedText(text), c).Tokens.Then(first.Image.Read(net.Embed(image), c).Tokens);
-        Near.Equal((asked.Queries.matmul(asked.Keys.transpose(-2, -1)) / Math.Sqrt(8)).softmax(-1), recorder.Maps[0], 1e-5);
+        var qkv = first.Text.PreAttention(net.EmbedText(text), c).Qkv.Then(first.Image.PreAttention(net.Embed(image), c).Qkv);
+        Near.Equal((qkv.Queries.matmul(qkv.Keys.transpose(-2, -1)) / Math.Sqrt(8)).softmax(-1), recorder.Maps[0], 1e-5);
     }
 
     [Fact] public void A_recorder_that_another_thread_disposes_is_closed_here_too()
@@ -136,8 +136,8 @@ public sealed class NetTests
         Tensor q = randn(1, 1, 1, 8), k = randn(1, 1, 1, 8);
         double Product(long at, long other)
         {
-            Tensor Turned(Tensor x, long place) => Rotary.Turn(x, Rotary.Angles(tensor([place, 2 * place]).view(1, 1, 2), [4, 4]));
-            return (Turned(q, at) * Turned(k, other)).sum().item<float>();
+            Tensor At(Tensor x, long position) => Rotary.Apply(x, Rotary.Angles(tensor([position, 2 * position]).view(1, 1, 2), [4, 4]));
+            return (At(q, at) * At(k, other)).sum().item<float>();
         }
 
         Assert.Equal(Product(3, 5), Product(10, 12), 1e-4);
@@ -147,7 +147,7 @@ public sealed class NetTests
 
     [Fact] public void A_UNet_s_skips_are_where_the_resolution_is()
     {
-        var net = Lively(new UNet(unet with { Levels = [1, 2, 2], Blocks = 2, AttendAt = [4], ResidualResize = false, ScaleShift = false }));
+        var net = Lively(new UNet(unet with { Levels = [1, 2, 2], Blocks = 2, Attention = new([4]), Resampling = Resampling.Convolution, ScaleShift = false }));
 
         Assert.Equal([1, 3, 8, 8], net.call(randn(1, 3, 8, 8), tensor([5f]), tensor([1L])).shape);
     }
@@ -169,19 +169,19 @@ public sealed class NetTests
         Assert.Contains("8 x 2 patches, but the table of positions holds 4 x 4",
             Assert.Throws<ArgumentException>(() => mmdit.call(zeros(1, 4, 16, 4), t, zeros(1, 6), zeros(1, 3, 10))).Message);
         Assert.Contains("needs the class of each image, 0 to 4", Assert.Throws<ArgumentException>(() => u.call(zeros(1, 3, 4, 4), t, null)).Message);
-        Assert.Contains("asks no text", Assert.Throws<ArgumentException>(() => u.forward(zeros(1, 3, 4, 4), t, y, zeros(1, 2, 7))).Message);
+        Assert.Contains("reads no text", Assert.Throws<ArgumentException>(() => u.forward(zeros(1, 3, 4, 4), t, y, zeros(1, 2, 7))).Message);
         Assert.Contains("no part 'head'", Assert.Throws<ArgumentException>(() => dit.Part<Linear>("head")).Message);
     }
 
-    [Fact] public void Checkpointed_blocks_give_the_same_gradients_and_run_twice()
+    [Fact] public void Recomputed_blocks_give_the_same_gradients_and_run_twice()
     {
         Tensor t = tensor([7f, 300f]), y = tensor([1L, 2L]), image = randn(2, 4, 4, 4), pooled = randn(2, 6), text = randn(2, 3, 10);
         var (dit, mmdit, u) = (Lively(new DiT(tiny)), Lively(new MMDiT(joint)), Lively(new UNet(unet)));
         (Module Net, Action<bool> Set, Func<Tensor> Run, string Block)[] cases =
         [
-            (dit, on => dit.Checkpointed = on, () => dit.call(image, t, y), "blocks.0.attn.qkv"),
-            (mmdit, on => mmdit.Checkpointed = on, () => mmdit.call(image, t, pooled, text), "joint_blocks.0.x_block.attn.qkv"),
-            (u, on => u.Checkpointed = on, () => u.call(image[.., ..3], t, y), "input_blocks.1.0.in_layers.2"),
+            (dit, on => dit.Recomputes = on, () => dit.call(image, t, y), "blocks.0.attn.qkv"),
+            (mmdit, on => mmdit.Recomputes = on, () => mmdit.call(image, t, pooled, text), "joint_blocks.0.x_block.attn.qkv"),
+            (u, on => u.Recomputes = on, () => u.call(image[.., ..3], t, y), "input_blocks.1.0.in_layers.2"),
         ];
         foreach (var (net, set, run, block) in cases)
         {

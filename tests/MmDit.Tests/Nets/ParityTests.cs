@@ -1,4 +1,5 @@
 using MmDit.Parity;
+using MmDit.Weights;
 
 namespace MmDit.Tests.Nets;
 
@@ -27,7 +28,7 @@ public sealed class ParityTests
         var bad = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.safetensors");
         try
         {
-            using (var from = MmDit.Weights.Checkpoint.Open(good))
+            using (var from = Checkpoint.Open(good))
             {
                 var tensors = from.Tensors.Keys.ToDictionary(key => key, from.Read);
                 tensors["output.x"].add_(1e-4f);

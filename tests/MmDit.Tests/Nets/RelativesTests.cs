@@ -27,6 +27,7 @@ public sealed class RelativesTests
         VideoDiT videoDit = new(video with { LabelDropout = 0 });
         AudioMMDiT audioDit = new(audio);
         SegmentationUNet unet = new(new(3, 4, 16, 2));
+        SmallUNet small = new(new(3, 32, 2, 5, LabelDropout: 0));
         var hidden = mdt.Mask(0.5f, rand(2, 4));
         return name switch
         {
@@ -43,11 +44,12 @@ public sealed class RelativesTests
                 var (x, sound) = audioDit.call(picture, mel, t, text);
                 return cat([x.flatten(), sound.flatten()]).MoveToOuterDisposeScope();
             }),
+            "SmallUNet" => (small, () => small.call(picture, t, y)),
             _ => (unet, () => unet.call(picture)),
         };
     }
 
-    public static TheoryData<string> Nets => ["UViT", "MDTv2", "MDTv2, masked", "DiffiT", "HunyuanDiT", "FlagDiT", "VideoDiT", "AudioMMDiT", "SegmentationUNet"];
+    public static TheoryData<string> Nets => ["UViT", "MDTv2", "MDTv2, masked", "DiffiT", "HunyuanDiT", "FlagDiT", "VideoDiT", "AudioMMDiT", "SegmentationUNet", "SmallUNet"];
 
     [Theory, MemberData(nameof(Nets))]
     public void No_key_is_a_compiler_s_name(string name) =>
@@ -112,6 +114,23 @@ public sealed class RelativesTests
         var idle = net.named_parameters().Where(p => p.parameter.requires_grad && (p.parameter.grad is null || p.parameter.grad.abs().max().item<float>() == 0));
         var parts = string.Join(' ', idle.Select(p => p.name.Split('.')[0]).Distinct());
         Assert.Equal(name switch { "MDTv2" => "mask_token sideblocks", "FlagDiT" => "pad_token", _ => "" }, parts);
+    }
+
+    [Fact] public void A_SmallUNet_is_its_parts_in_a_row_and_its_skips_reach_the_way_up()
+    {
+        var net = Lively(new SmallUNet(new(3, 32, 1, 5)));
+        var c = net.Part<TimestepEmbedder>("t_embedder").call(t) + net.Part<LabelEmbedder>("y_embedder").call(y);
+        ResidualBlock Block(string key) => net.Part<ResidualBlock>(key);
+
+        var skip = Block("down.0").call(net.Part<Conv>("first").call(picture), c);
+        var x = Block("middle1").call(avg_pool2d(skip, 2), c);
+        x = Block("middle2").call(net.Part<AttentionBlock>("attn").call(x), c);
+        x = Block("up.0").call(cat([interpolate(x, scale_factor: [2, 2]), skip], 1), c);
+        x = net.Part<Conv>("last").call(silu(net.Part<GroupNorm>("norm").call(x)));
+
+        Near.Equal(x, net.call(picture, t, y), 1e-5);
+        Assert.Contains("6 x 4 is not halved 2 times, 4 does not divide it", Assert.Throws<ArgumentException>(() =>
+            new SmallUNet(new(Levels: 2)).call(zeros(1, 1, 6, 4), t[..1], y[..1])).Message);
     }
 
     [Fact] public void Long_skips_of_a_HunyuanDiT_join_its_first_half_to_its_second()

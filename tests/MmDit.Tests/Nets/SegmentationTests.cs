@@ -9,7 +9,7 @@ public sealed class SegmentationTests
 {
     [Fact] public void The_published_net_has_31_million_parameters_and_one_drawn_smaller_is_its_steps()
     {
-        long Count(SegmentationUNetConfig config) => Cost.Count(Cost.Weightless(() => new SegmentationUNet(config)));
+        long Count(SegmentationUNetConfig config) => Weightless.Of(() => new SegmentationUNet(config)).CountParameters();
         long Convolution(long from, long to, long kernel) => (from * to * kernel * kernel) + to;
 
         // Three colours, four levels, one convolution at each: every step of the drawing is a term.

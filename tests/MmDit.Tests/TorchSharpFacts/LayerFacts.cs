@@ -63,7 +63,7 @@ public sealed class LayerFacts
     [Fact] public void A_net_without_memory_is_this_thread_s_alone()
     {
         Mlp elsewhere = null!;
-        var weightless = Cost.Weightless(() =>
+        var weightless = Weightless.Of(() =>
         {
             var net = new Mlp(4, 8);
             var thread = new Thread(() => elsewhere = new(4, 8));

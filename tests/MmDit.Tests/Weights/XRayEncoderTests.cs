@@ -7,7 +7,7 @@ namespace MmDit.Tests.Weights;
 public sealed class XRayEncoderTests
 {
     static HeadersOnly Header(Func<Module> net) =>
-        new([.. Cost.Weightless(net).state_dict().Select(pair => (pair.Key, pair.Value.shape))]);
+        new([.. Weightless.Of(net).state_dict().Select(pair => (pair.Key, pair.Value.shape))]);
 
     [Theory, InlineData("L", "CLIP-L text encoder", "12", "no", 123_060_480), InlineData("G", "CLIP-G text encoder", "20", "to 1280", 694_659_840)]
     public void A_CLIP_encoder_is_named(string preset, string name, string heads, string projection, long parameters)

@@ -8,7 +8,7 @@ public sealed class XRayRelativesTests
 {
     static Anatomy Look(Func<Module> build)
     {
-        using HeadersOnly file = new([.. Cost.Weightless(build).state_dict().Select(pair => ("net." + pair.Key, pair.Value.shape))]);
+        using HeadersOnly file = new([.. Weightless.Of(build).state_dict().Select(pair => ("net." + pair.Key, pair.Value.shape))]);
         return XRay.Of(file).Models.Single();
     }
 
@@ -52,8 +52,8 @@ public sealed class XRayRelativesTests
 
     [Fact] public void A_DiT_with_a_mixture_of_experts_is_told_from_one_without()
     {
-        var dit = Cost.Weightless(() => new DiT(DiTConfig.S2)).state_dict().Select(pair => (pair.Key, pair.Value.shape));
-        var block = Cost.Weightless(() => new MixtureBlock(384, 6, 1536, experts: 8)).state_dict();
+        var dit = Weightless.Of(() => new DiT(DiTConfig.S2)).state_dict().Select(pair => (pair.Key, pair.Value.shape));
+        var block = Weightless.Of(() => new MixtureBlock(384, 6, 1536, experts: 8)).state_dict();
         using HeadersOnly plain = new([.. dit]), mixed = new([.. dit.Where(pair => !pair.Key.StartsWith("blocks.") || !pair.Key.Contains(".mlp.")),
             .. Enumerable.Range(0, 12).SelectMany(i => block.Where(p => p.Key.StartsWith("mlp.")).Select(p => ($"blocks.{i}.{p.Key}", p.Value.shape)))]);
 

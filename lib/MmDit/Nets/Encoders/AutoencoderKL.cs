@@ -103,7 +103,7 @@ public sealed class ImageEncoder(AutoencoderKLConfig config) : Net<Tensor, Tenso
     {
         var x = conv_in.call(image);                                                            // [B, width, H, W]
         foreach (var level in down) x = level.call(x);
-        return conv_out.call(Ops.NormSilu(norm_out, mid.call(x)));                               // [B, 2Z, H', W']
+        return conv_out.call(Ops.NormSilu(norm_out, mid.call(x)));                              // [B, 2Z, H', W']
     }
 }
 
@@ -122,6 +122,6 @@ public sealed class ImageDecoder(AutoencoderKLConfig config) : Net<Tensor, Tenso
     {
         var x = mid.call(conv_in.call(latent));                                                 // [B, width, H', W']
         foreach (var level in up.Reverse()) x = level.call(x);                                  // the lowest comes last
-        return conv_out.call(Ops.NormSilu(norm_out, x));                                         // [B, C', H, W]
+        return conv_out.call(Ops.NormSilu(norm_out, x));                                        // [B, C', H, W]
     }
 }

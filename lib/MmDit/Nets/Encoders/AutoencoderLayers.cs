@@ -64,13 +64,13 @@ public sealed class PlainResidualBlock(long from, long to, long groups) : Net<Te
     public override Tensor forward(Tensor x)
     {
         using var scope = NewDisposeScope();
-        var h = conv1.call(Ops.NormSilu(norm1, x));                                              // [B, C', H, W]
-        h = conv2.call(Ops.NormSilu(norm2, h));                                                  // [B, C', H, W]
+        var h = conv1.call(Ops.NormSilu(norm1, x));                                             // [B, C', H, W]
+        h = conv2.call(Ops.NormSilu(norm2, h));                                                 // [B, C', H, W]
         return ((nin_shortcut?.call(x) ?? x) + h).MoveToOuterDisposeScope();
     }
 }
 
-/// <summary>Every cell of a map asks every cell, with one head: [B, C, H, W] -> [B, C, H, W].</summary>
+/// <summary>Every cell of a map attends to every cell, with one head: [B, C, H, W] -> [B, C, H, W].</summary>
 /// <seealso href="https://arxiv.org/abs/2112.10752">Rombach et al. 2022, AttnBlock of its code</seealso>
 public sealed class MapAttention(long channels, long groups) : Net<Tensor, Tensor>
 {

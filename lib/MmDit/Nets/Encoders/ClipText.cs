@@ -26,7 +26,7 @@ public sealed record ClipTextConfig(long Width = 768, int Depth = 12, long Heads
 /// <param name="Projected">The same in the space of images: [B, projection]; null without one.</param>
 public readonly record struct ClipStates(Tensor Hidden, Tensor Last, Tensor Pooled, Tensor? Projected);
 
-/// <summary>CLIP's text encoder, in which a token asks itself and those before it: [B, L] -> [B, L, D].</summary>
+/// <summary>CLIP's text encoder, in which a token attends to itself and those before it: [B, L] -> [B, L, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2103.00020">Radford et al. 2021, section 2.4</seealso>
 public sealed class ClipText(ClipTextConfig config) : Net<Tensor, ClipStates>
 {
@@ -39,8 +39,8 @@ public sealed class ClipText(ClipTextConfig config) : Net<Tensor, ClipStates>
     /// <summary>The layers, in order.</summary>
     public IReadOnlyList<ClipLayer> Layers => text_model.Layers;
 
-    /// <summary>Tokens as vectors with their places: [B, L] -> [B, L, D].</summary>
-    /// <exception cref="ArgumentException">There are more tokens than places.</exception>
+    /// <summary>Tokens as vectors with their positions: [B, L] -> [B, L, D].</summary>
+    /// <exception cref="ArgumentException">There are more tokens than positions.</exception>
     public Tensor Embed(Tensor tokens)
     {
         Shape.Require(tokens, "B L");
@@ -76,7 +76,7 @@ sealed class ClipTextModel(ClipTextConfig config) : Net<Tensor, Tensor>
     internal IReadOnlyList<ClipLayer> Layers => encoder.Layers;
     internal Tensor Norm(Tensor x) => final_layer_norm.call(x);
 
-    /// <summary>Tokens and their places: [B, L] -> [B, L, D].</summary>
+    /// <summary>Tokens and their positions: [B, L] -> [B, L, D].</summary>
     public override Tensor forward(Tensor tokens) => embeddings.call(tokens);
 
     sealed class ClipEmbeddings(ClipTextConfig config) : Net<Tensor, Tensor>

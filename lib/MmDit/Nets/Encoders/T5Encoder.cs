@@ -6,7 +6,8 @@ namespace MmDit.Nets;
 /// <summary>Sizes of a T5 encoder, version 1.1; the presets are published nets.</summary>
 /// <param name="Hidden">Width of a layer's MLP.</param>
 /// <param name="HeadWidth">Values of a head, d; all heads together need not be as wide as the tokens.</param>
-/// <param name="Buckets">Distances that are told apart, those to the left and those to the right together.</param>
+/// <param name="Buckets">Distances with a value of their own, those to the left and those to the right
+/// together.</param>
 /// <param name="MaxDistance">From here on all distances are one.</param>
 public sealed record T5Config(long Width = 4096, int Depth = 24, long Heads = 64, long Hidden = 10240,
     long Vocabulary = 32128, long HeadWidth = 64, long Buckets = 32, long MaxDistance = 128)
@@ -66,14 +67,14 @@ public sealed class T5Encoder(T5Config config) : Net<Tensor, Tensor>
     }
 }
 
-/// <summary>A block of a <see cref="T5Encoder"/>, attention and gated MLP: [B, L, D], [1, h, L, L] -> [B, L,
-/// D].</summary>
+/// <summary>A block of a <see cref="T5Encoder"/>, attention and gated MLP: [B, L, D], [1, h, L, L] ->
+/// [B, L, D].</summary>
 /// <param name="first">The block that keeps the table of distances for all.</param>
 public sealed class T5Block(T5Config config, bool first) : Net<Tensor, Tensor, Tensor>
 {
     readonly T5Layers layer = new(config, first);
 
-    /// <summary>The table's values for every pair of places: L -> [1, h, L, L].</summary>
+    /// <summary>The table's values for every pair of positions: L -> [1, h, L, L].</summary>
     internal Tensor Distances(long tokens) => layer.Distances(tokens);
 
     /// <summary>[B, L, D], [1, h, L, L] -> [B, L, D].</summary>
@@ -130,17 +131,19 @@ public sealed class T5Attention(T5Config config, bool first) : Net<Tensor, Tenso
     readonly Linear o = Init.Linear(config.Heads * config.HeadWidth, config.Width, false);
     readonly Embedding? relative_attention_bias = first ? Init.Embedding(config.Buckets, config.Heads) : null;
 
-    /// <summary>The table's values for every pair of places: L -> [1, h, L, L], the row asks the column.</summary>
+    /// <summary>The table's values for every pair of positions: L -> [1, h, L, L], a row for each query, a column for
+    /// each key.</summary>
     public Tensor Distances(long tokens)
     {
         using var scope = NewDisposeScope();
-        var place = arange(tokens, device: relative_attention_bias!.weight!.device);             // [L]
+        var place = arange(tokens, device: relative_attention_bias!.weight!.device);            // [L]
         var bucket = Bucket(place.unsqueeze(0) - place.unsqueeze(1), config.Buckets, config.MaxDistance);
         return relative_attention_bias.call(bucket)                                             // [L, L, h]
             .Rearrange("q k (b h) -> b h q k", ("b", 1)).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Distances' buckets, half of them to the right; half of a side are exact, the others ever wider.</summary>
+    /// <summary>Distances' buckets, half of them to the right; half of a side are exact, the others ever
+    /// wider.</summary>
     public static Tensor Bucket(Tensor distance, long buckets, long maxDistance)
     {
         using var scope = NewDisposeScope();

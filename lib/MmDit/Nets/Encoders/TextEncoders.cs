@@ -6,8 +6,8 @@ public readonly record struct TextCondition(Tensor Context, Tensor Pooled);
 /// <summary>Widths of what three text encoders give; zeros of that width stand for one that is missing.</summary>
 public sealed record TextWidths(long ClipL = 768, long ClipG = 1280, long T5 = 4096, long Tokens = 77);
 
-/// <summary>The three text encoders of SD3 as one, each of which may be missing: [B, L] three times -> [B, 2L, D], [B,
-/// pooled].</summary>
+/// <summary>The three text encoders of SD3 as one, each of which may be missing: [B, L] three times -> [B, 2L, D],
+/// [B, pooled].</summary>
 /// <remarks>In training each was left out in nearly half of all cases, so that the net works without it.</remarks>
 /// <seealso href="https://arxiv.org/abs/2403.03206">Esser et al. 2024, section 4 and figure 2a</seealso>
 public sealed class TextEncoders(

@@ -37,11 +37,11 @@ public abstract class ControlNet : Module
         return [.. added.Select(each => each.MoveToOuterDisposeScope())];
     }
 
-    /// <summary>Tokens after block i of so many, with what the branch adds there: each part serves as many blocks as
-    /// the others.</summary>
-    /// <param name="added">One [B, N, D] for every block of the branch; null adds nothing.</param>
-    internal static Tensor Add(Tensor x, IReadOnlyList<Tensor>? added, int i, int depth) => added is null ? x
-        : depth % added.Count == 0 ? x + added[i / (depth / added.Count)]
+    /// <summary>What becomes of the tokens after each block: each part of the branch serves as many blocks as the
+    /// others.</summary>
+    /// <param name="added">One [B, N, D] for every block of the branch.</param>
+    internal static Func<Tensor, int, Tensor> Adding(IReadOnlyList<Tensor> added, int depth) => depth % added.Count == 0
+        ? (x, i) => x + added[i / (depth / added.Count)]
         : throw new ArgumentException($"added: {depth} blocks do not share {added.Count} parts evenly", nameof(added));
 
     /// <summary>Starts the blocks and embedders as copies of the net's: of its first blocks, of its image stream if it
@@ -73,8 +73,8 @@ public sealed class MMDiTControlNet(MMDiTConfig config, int depth, long? channel
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly VectorEmbedder y_embedder = new(config.Pooled, config.Dim);
 
-    /// <summary>[B, C, H, W], timesteps [B], [B, pooled], the image to follow [B, C', H, W], the net's positions [1, N,
-    /// D].</summary>
+    /// <summary>[B, C, H, W], timesteps [B], [B, pooled], the image to follow [B, C', H, W], the net's positions
+    /// [1, N, D].</summary>
     public Tensor[] forward(Tensor image, Tensor t, Tensor pooled, Tensor control, Tensor positions) =>
         Run(() => (x_embedder.call(image) + positions, t_embedder.call(t) + y_embedder.call(pooled)), control);
 }
@@ -94,4 +94,18 @@ public sealed class DiTControlNet(DiTConfig config, int depth, long? channels = 
     /// <summary>[B, C, H, W], timesteps [B], classes [B], the image to follow [B, C', H, W].</summary>
     public Tensor[] forward(Tensor image, Tensor t, Tensor y, Tensor control) =>
         Run(() => (x_embedder.call(image) + pos_embed, t_embedder.call(t) + y_embedder.call(y)), control);
+}
+
+/// <summary>Nets with a branch beside them.</summary>
+public static class ControlNetExtensions
+{
+    /// <summary>A DiT with what a <see cref="DiTControlNet"/> adds after its blocks, [B, N, D] each: ->
+    /// [B, 2C, H, W].</summary>
+    public static Tensor forward(this DiT net, Tensor image, Tensor t, Tensor y, IReadOnlyList<Tensor> added) =>
+        net.forward(image, t, y, ControlNet.Adding(added, net.Config.Depth));
+
+    /// <summary>An MM-DiT with what an <see cref="MMDiTControlNet"/> adds after its blocks, [B, N, D] each: ->
+    /// [B, C, H, W].</summary>
+    public static Tensor forward(this MMDiT net, Tensor image, Tensor t, Tensor pooled, Tensor text, IReadOnlyList<Tensor> added) =>
+        net.forward(image, t, pooled, text, [], ControlNet.Adding(added, net.Config.Depth));
 }

@@ -18,8 +18,8 @@ public sealed record DiffiTConfig(long Patch, long Dim, int Depth, long Heads, l
     internal long Out => LearnSigma ? 2 * Channels : Channels;
 }
 
-/// <summary>A transformer whose attention asks other questions at other times: [B, C, H, W], [B], [B] -> [B, 2C, H,
-/// W].</summary>
+/// <summary>A transformer whose queries, keys and values depend on time: [B, C, H, W], [B], [B] ->
+/// [B, 2C, H, W].</summary>
 /// <remarks>To a DiT: no adaLN; the condition goes into queries, keys and values; attention has a bias for relative
 /// positions.</remarks>
 /// <seealso href="https://arxiv.org/abs/2312.02139">Hatamizadeh et al. 2023, the latent model, and DiffiT of its

@@ -10,7 +10,7 @@ namespace MmDit.Nets;
 public sealed record FlagDiTConfig(long Dim, int Depth, long Heads, long Text, long Patch = 2, long Channels = 4,
     bool QkNorm = true, long Multiple = 256, double NormEps = 1e-5, bool LearnSigma = true)
 {
-    /// <summary>The published text-to-image net, 5 milliard parameters, whose text is LLaMA-7B's.</summary>
+    /// <summary>The published text-to-image net, 5 billion parameters, whose text is LLaMA-7B's.</summary>
     /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and DiT_Llama_5B_patch2 of its code</seealso>
     public static FlagDiTConfig Lumina5B => new(3072, 32, 32, 4096);
 
@@ -21,7 +21,7 @@ public sealed record FlagDiTConfig(long Dim, int Depth, long Heads, long Text, l
 
 /// <summary>A transformer built like a language model, its image one line of patches with a token after every row:
 /// [B, C, H, W], [B], text [B, L, T] and its mask [B, L] -> [B, C, H, W], the velocity.</summary>
-/// <remarks>To a DiT: RMS norms; gated MLPs; places turned and not added, along one line; text in every attention,
+/// <remarks>To a DiT: RMS norms; gated MLPs; rotary positions, along one line; text in every attention,
 /// behind a gate that starts shut; row ends are tokens, so that any height and width can be read.</remarks>
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and DiT_Llama of its code</seealso>
 public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>
@@ -55,12 +55,12 @@ public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, 
     {
         using var scope = NewDisposeScope();
         var x = Embed(image);                                                                   // [B, S, D]
-        var told = mask.to(text.dtype).unsqueeze(-1);                                           // [B, L, 1]
-        var pooled = (text * told).sum([1]) / told.sum([1]);                                    // [B, T]
+        var real = mask.to(text.dtype).unsqueeze(-1);                                           // [B, L, 1]
+        var pooled = (text * real).sum([1]) / real.sum([1]);                                    // [B, T]
         var c = t_embedder.call(t) + cap_embedder.call(pooled);                                 // [B, min(D, 1024)]
         var angles = Rotary.Angles(arange(x.shape[1]).view(1, -1, 1), [Config.Dim / Config.Heads]);
         foreach (var layer in layers) x = layer.call(new(x, c, text, mask, angles));
-        x = final_layer.call(x, c).unflatten(1, [image.shape[2] / Config.Patch, -1]);       // [B, H/P, W/P + 1, P²C]
+        x = final_layer.call(x, c).unflatten(1, [image.shape[2] / Config.Patch, -1]);           // [B, H/P, W/P + 1, P²C]
         x = x.narrow(2, 0, x.shape[2] - 1).flatten(1, 2);                                       // [B, N, P²C]
         var result = Patches.Unpatchify(x, Config.Patch, image.shape[2] / Config.Patch);
         return result.narrow(1, 0, Config.Channels).MoveToOuterDisposeScope();
@@ -71,8 +71,8 @@ public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, 
 /// mask [B, L], rotary angles [1, 1, S, d/2, 2].</summary>
 public readonly record struct FlagInput(Tensor Tokens, Tensor Condition, Tensor Text, Tensor Mask, Tensor Angles);
 
-/// <summary>One attention to the image and to the text, then a gated MLP, both gated by the condition: -> [B, S,
-/// D].</summary>
+/// <summary>One attention to the image and to the text, then a gated MLP, both gated by the condition: ->
+/// [B, S, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and TransformerBlock of its code</seealso>
 public sealed class FlagDiTBlock(FlagDiTConfig config) : Net<FlagInput, Tensor>
 {
@@ -87,16 +87,17 @@ public sealed class FlagDiTBlock(FlagDiTConfig config) : Net<FlagInput, Tensor>
     {
         using var scope = NewDisposeScope();
         var (x, c, text, mask, angles) = input;
-        var (own, perceptron) = adaLN_modulation.Double(c);                                     // each part [B, 1, D]
-        x = own.Add(x, attention.call(own.Apply(attention_norm.call(x)), attention_y_norm.call(text), mask, angles));
-        x = perceptron.Add(x, feed_forward.call(perceptron.Apply(ffn_norm.call(x))));           // [B, S, D]
+        var (attnMod, mlpMod) = adaLN_modulation.Double(c);                                     // each part [B, 1, D]
+        var read = attention_y_norm.call(text);                                                 // [B, L, T]
+        x = x + attnMod.Gate * attention.call(attnMod.Apply(attention_norm.call(x)), read, mask, angles);
+        x = x + mlpMod.Gate * feed_forward.call(mlpMod.Apply(ffn_norm.call(x)));                // [B, S, D]
         return x.MoveToOuterDisposeScope();
     }
 }
 
-/// <summary>Tokens ask each other by turned queries and keys, and the same queries ask the text; what the text says
-/// comes through a gate for each head, tanh of a number that starts at zero: [B, S, D], [B, L, T], [B, L], [1, 1, S,
-/// d/2, 2] -> [B, S, D].</summary>
+/// <summary>Tokens attend to each other by rotated queries and keys, and by the same queries to the text; what comes of the text
+/// passes a gate for each head, tanh of a number that starts at zero: [B, S, D], [B, L, T], [B, L],
+/// [1, 1, S, d/2, 2] -> [B, S, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and Attention of its code</seealso>
 public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>
 {
@@ -109,12 +110,12 @@ public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Te
     /// <summary>[B, S, D], [B, L, T], mask [B, L] of 1 and 0, [1, 1, S, d/2, 2] -> [B, S, D].</summary>
     public override Tensor forward(Tensor x, Tensor text, Tensor mask, Tensor angles)
     {
-        var queries = Rotary.Turn(Heads(wq, q_norm, x), angles);                                // [B, h, S, d]
-        var own = SoftmaxAttention.Mix(queries, Rotary.Turn(Heads(wk, k_norm, x), angles), Heads(wv, null, x));
+        var queries = Rotary.Apply(Heads(wq, q_norm, x), angles);                               // [B, h, S, d]
+        var own = SoftmaxAttention.Mix(queries, Rotary.Apply(Heads(wk, k_norm, x), angles), Heads(wv, null, x));
         var hidden = mask.eq(0).view(mask.shape[0], 1, 1, -1).expand(-1, config.Heads, x.shape[1], -1);
         var bias = zeros_like(hidden, x.dtype).masked_fill(hidden, double.NegativeInfinity);    // [B, h, S, L]
-        var told = SoftmaxAttention.Mix(queries, Heads(wk_y, ky_norm, text), Heads(wv_y, null, text), bias);
-        var mixed = own + told * gate.tanh().view(1, -1, 1, 1);                                 // [B, h, S, d]
+        var fromText = SoftmaxAttention.Mix(queries, Heads(wk_y, ky_norm, text), Heads(wv_y, null, text), bias);
+        var mixed = own + fromText * gate.tanh().view(1, -1, 1, 1);                             // [B, h, S, d]
         return wo.call(mixed.Rearrange("b h n d -> b n (h d)"));                                // [B, S, D]
     }
 

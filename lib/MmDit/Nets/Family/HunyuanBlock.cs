@@ -8,8 +8,8 @@ namespace MmDit.Nets;
 public readonly record struct HunyuanInput(
     Tensor Tokens, Tensor Condition, Tensor Text, Tensor Angles, Tensor? Seen = null);
 
-/// <summary>Self-attention, cross-attention to text and an MLP, the condition added before the first: -> [B, N,
-/// D].</summary>
+/// <summary>Self-attention, cross-attention to text and an MLP, the condition added before the first: ->
+/// [B, N, D].</summary>
 /// <param name="skip">A block of the second half first takes in what one of the first half made.</param>
 /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, and HunYuanDiTBlock of its code</seealso>
 public sealed class HunyuanBlock(long dim, long heads, long hidden, long context, bool skip = false)
@@ -19,9 +19,9 @@ public sealed class HunyuanBlock(long dim, long heads, long hidden, long context
     readonly Linear? skip_linear = skip ? Init.Xavier(2 * dim, dim) : null;
     readonly LayerNorm norm1 = Init.LayerNorm(dim, eps: 1e-6);
     [ComponentName(Name = "default_modulation")] readonly Shift modulation = new(dim);
-    readonly TurnedAttention attn1 = new(dim, heads);
+    readonly RotaryAttention attn1 = new(dim, heads);
     readonly LayerNorm norm3 = Init.LayerNorm(dim, eps: 1e-6);
-    readonly TurnedCrossAttention attn2 = new(dim, heads, context);
+    readonly RotaryCrossAttention attn2 = new(dim, heads, context);
     readonly LayerNorm norm2 = Init.LayerNorm(dim, eps: 1e-6);
     readonly Mlp mlp = new(dim, hidden);
 
@@ -44,9 +44,9 @@ public sealed class HunyuanBlock(long dim, long heads, long hidden, long context
     }
 }
 
-/// <summary>Self-attention whose queries and keys are normed for each head and turned by their places:
+/// <summary>Self-attention whose queries and keys are normed for each head and rotated by their positions:
 /// [B, N, D], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
-public sealed class TurnedAttention(long dim, long heads) : Net<Tensor, Tensor, Tensor>
+public sealed class RotaryAttention(long dim, long heads) : Net<Tensor, Tensor, Tensor>
 {
     readonly Linear Wqkv = Init.Xavier(dim, 3 * dim), out_proj = Init.Xavier(dim, dim);
     readonly LayerNorm q_norm = Init.LayerNorm(dim / heads, eps: 1e-6), k_norm = Init.LayerNorm(dim / heads, eps: 1e-6);
@@ -55,14 +55,14 @@ public sealed class TurnedAttention(long dim, long heads) : Net<Tensor, Tensor, 
     public override Tensor forward(Tensor x, Tensor angles)
     {
         var parts = Wqkv.call(x).Rearrange("b n (k h d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
-        var (q, k) = (Rotary.Turn(q_norm.call(parts[0]), angles), Rotary.Turn(k_norm.call(parts[1]), angles));
+        var (q, k) = (Rotary.Apply(q_norm.call(parts[0]), angles), Rotary.Apply(k_norm.call(parts[1]), angles));
         return out_proj.call(new Qkv(q, k, parts[2]).Attend());
     }
 }
 
-/// <summary>Tokens ask text, their queries turned by their places, the text's keys not:
+/// <summary>Tokens attend to text, their queries rotated by their positions, the text's keys not:
 /// [B, N, D], [B, L, context], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
-public sealed class TurnedCrossAttention(long dim, long heads, long context) : Net<Tensor, Tensor, Tensor, Tensor>
+public sealed class RotaryCrossAttention(long dim, long heads, long context) : Net<Tensor, Tensor, Tensor, Tensor>
 {
     readonly Linear q_proj = Init.Xavier(dim, dim), kv_proj = Init.Xavier(context, 2 * dim);
     readonly Linear out_proj = Init.Xavier(dim, dim);
@@ -73,7 +73,7 @@ public sealed class TurnedCrossAttention(long dim, long heads, long context) : N
     {
         var queries = q_proj.call(x).Rearrange("b n (h d) -> b h n d", ("h", heads));
         var pair = kv_proj.call(text).Rearrange("b l (k h d) -> k b h l d", ("k", 2), ("h", heads)).unbind(0);
-        queries = Rotary.Turn(q_norm.call(queries), angles);                                    // [B, h, N, d]
+        queries = Rotary.Apply(q_norm.call(queries), angles);                                   // [B, h, N, d]
         return out_proj.call(new Qkv(queries, k_norm.call(pair[0]), pair[1]).Attend());
     }
 }

@@ -5,13 +5,13 @@ namespace MmDit.Nets;
 /// <summary>Sizes of a Hunyuan-DiT.</summary>
 /// <param name="Clip">Width of the first encoder's tokens, at which the block reads text.</param>
 /// <param name="T5">Width of the second encoder's tokens, which an MLP brings to that of the first.</param>
-/// <param name="RotaryBase">Side of the square, in patches, to which the places of every image are brought.</param>
+/// <param name="RotaryBase">Side of the square, in patches, to which the positions of every image are brought.</param>
 /// <param name="LearnSigma">The net also says how uncertain it is: twice the channels come out.</param>
 public sealed record HunyuanDiTConfig(long Dim, int Depth, long Heads, double MlpRatio, long Patch = 2,
     long Channels = 4, long Clip = 1024, long ClipLength = 77, long T5 = 2048, long T5Length = 256,
     long RotaryBase = 32, bool LearnSigma = true)
 {
-    /// <summary>The published size, g/2, 1.5 milliard parameters.</summary>
+    /// <summary>The published size, g/2, 1.5 billion parameters.</summary>
     /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, and DiT-g/2 of its code</seealso>
     public static HunyuanDiTConfig G2 => new(1408, 40, 16, 4.3637);
 
@@ -26,9 +26,9 @@ public sealed record HunyuanDiTConfig(long Dim, int Depth, long Heads, double Ml
 /// and 0.</summary>
 public sealed record HunyuanText(Tensor Clip, Tensor ClipMask, Tensor T5, Tensor T5Mask);
 
-/// <summary>A transformer that reads two encoders' text by cross-attention, its places turned and not added:
+/// <summary>A transformer that reads two encoders' text by cross-attention, with rotary positions:
 /// [B, C, H, W], [B], text, [B, 6] -> [B, 2C, H, W].</summary>
-/// <remarks>To a DiT: no scale and no gate but an added shift; cross-attention; queries and keys normed and turned;
+/// <remarks>To a DiT: no scale and no gate but an added shift; cross-attention; queries and keys normed and rotated;
 /// long skips; padding has learnt tokens.</remarks>
 /// <seealso href="https://arxiv.org/abs/2405.08748">Li et al. 2024, and HunYuanDiT of its code</seealso>
 public sealed class HunyuanDiT(HunyuanDiTConfig config) : Net<Tensor, Tensor, HunyuanText, Tensor, Tensor>
@@ -50,8 +50,8 @@ public sealed class HunyuanDiT(HunyuanDiTConfig config) : Net<Tensor, Tensor, Hu
     /// <summary>The sizes this net was built with.</summary>
     public HunyuanDiTConfig Config { get; } = config;
 
-    /// <summary>Both encoders' tokens in one row, padding replaced by what was learnt for its place: -> [B, L,
-    /// clip].</summary>
+    /// <summary>Both encoders' tokens in one row, padding replaced by what was learnt for its place: ->
+    /// [B, L, clip].</summary>
     public Tensor EmbedText(HunyuanText text)
     {
         var tokens = cat([text.Clip, mlp_t5.call(text.T5)], 1);                                 // [B, L, clip]

@@ -19,7 +19,7 @@ public sealed record MDTv2Config(long Patch, long Dim, int Depth, long Heads, lo
     public static MDTv2Config S2 => new(2, 384, 12, 6, DecoderBlocks: 6);
     /// <summary>The largest, 742 million parameters.</summary>
     /// <remarks>Of them 24 are the side block, which only training runs, and 42 the long skips, which version 1 lacks:
-    /// without both it is the 676 that comparisons tell.</remarks>
+    /// without both it is the 676 of published comparisons.</remarks>
     /// <seealso href="https://github.com/sail-sg/MDT">MDTv2_XL_2 of the code</seealso>
     public static MDTv2Config XL2 => new(2, 1152, 28, 16);
 
@@ -74,8 +74,8 @@ public sealed class MDTv2(MDTv2Config config) : Net<Tensor, Tensor, Tensor, Tens
         return Patches.Unpatchify(x, Config.Patch, Config.Side).MoveToOuterDisposeScope();
     }
 
-    /// <summary>Which tokens training hides: how many more than the least, 0 to 1, and noise that says which, [B,
-    /// N].</summary>
+    /// <summary>Which tokens training hides: how many more than the least, 0 to 1, and noise that says which,
+    /// [B, N].</summary>
     /// <returns>Null where the net never hides any.</returns>
     // In float32 as the official program computes it, for a token more or less is kept by the last bit.
     public Masking? Mask(float more, Tensor noise) =>
@@ -126,15 +126,15 @@ public sealed class MDTBlock(MDTv2Config config, bool skip) : Net<Tensor, Tensor
     {
         using var scope = NewDisposeScope();
         if (skip_linear is not null) x = skip_linear.call(cat([x, seen!], -1));                 // [B, n, D]
-        var (attention, perceptron) = adaLN_modulation.Double(c);                               // each part [B, 1, D]
-        x = attention.Add(x, attn.call(attention.Apply(norm1, x), kept));                       // [B, n, D]
-        x = perceptron.Add(x, mlp.call(perceptron.Apply(norm2, x)));                            // [B, n, D]
+        var (attnMod, mlpMod) = adaLN_modulation.Double(c);                                     // each part [B, 1, D]
+        x = x + attnMod.Gate * attn.call(attnMod.Apply(norm1.call(x)), kept);                   // [B, n, D]
+        x = x + mlpMod.Gate * mlp.call(mlpMod.Apply(norm2.call(x)));                            // [B, n, D]
         return x.MoveToOuterDisposeScope();
     }
 }
 
-/// <summary>Self-attention with a bias for relative positions: [B, n, D], numbers of the tokens [B, n] or null -> [B,
-/// n, D].</summary>
+/// <summary>Self-attention with a bias for relative positions: [B, n, D], numbers of the tokens [B, n] or null ->
+/// [B, n, D].</summary>
 public sealed class MDTAttention(long dim, long heads, long side) : Net<Tensor, Tensor?, Tensor>
 {
     readonly Linear qkv = Init.Xavier(dim, 3 * dim), proj = Init.Xavier(dim, dim);

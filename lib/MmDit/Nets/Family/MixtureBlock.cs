@@ -17,9 +17,9 @@ public sealed class MixtureBlock(long dim, long heads, long hidden, long experts
     public override Tensor forward(Tensor x, Tensor c)
     {
         using var scope = NewDisposeScope();
-        var (attention, perceptron) = adaLN_modulation.Double(c);                               // each part [B, 1, D]
-        x = attention.Add(x, attn.call(attention.Apply(norm1, x)));                             // [B, N, D]
-        x = perceptron.Add(x, mlp.call(perceptron.Apply(norm2, x)));                            // [B, N, D]
+        var (attnMod, mlpMod) = adaLN_modulation.Double(c);                                     // each part [B, 1, D]
+        x = x + attnMod.Gate * attn.call(attnMod.Apply(norm1.call(x)));                         // [B, N, D]
+        x = x + mlpMod.Gate * mlp.call(mlpMod.Apply(norm2.call(x)));                            // [B, N, D]
         return x.MoveToOuterDisposeScope();
     }
 }

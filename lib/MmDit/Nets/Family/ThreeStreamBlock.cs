@@ -3,11 +3,11 @@ namespace MmDit.Nets;
 /// <summary>Text, image and audio in one attention, each with weights of its own:
 /// [B, L, D], [B, N, D], [B, A, D], [B, D] -> the first three; A audio tokens.</summary>
 /// <remarks>To a <see cref="JointBlock"/>: one stream more. Without audio tokens it is that block.</remarks>
-/// <param name="last">The text is only read: nobody needs what would become of it.</param>
+/// <param name="last">The text's stream is <see cref="PreOnlyStream"/>: nobody reads its result.</param>
 public sealed class ThreeStreamBlock(MMDiTConfig config, bool last = false)
     : Net<Tensor, Tensor, Tensor, Tensor, (Tensor Text, Tensor Image, Tensor Audio)>
 {
-    readonly TokenStream context_block = last ? new ReadStream(config) : new PlainStream(config);
+    readonly TokenStream context_block = last ? new PreOnlyStream(config) : new PlainStream(config);
     readonly TokenStream x_block = new PlainStream(config), audio_block = new PlainStream(config);
 
     /// <summary>[B, L, D], [B, N, D], [B, A, D], [B, D] -> [B, L, D], [B, N, D], [B, A, D]; the last block returns its
@@ -16,12 +16,10 @@ public sealed class ThreeStreamBlock(MMDiTConfig config, bool last = false)
     {
         using var scope = NewDisposeScope();
         (TokenStream Stream, Tensor Tokens)[] streams = [(context_block, text), (x_block, image), (audio_block, audio)];
-        var read = streams.Select(s => s.Stream.Read(s.Tokens, c)).ToArray();
-        var mixed = read[0].Tokens.Then(read[1].Tokens).Then(read[2].Tokens).Attend()           // [B, L + N + A, D]
+        var pre = streams.Select(s => s.Stream.PreAttention(s.Tokens, c)).ToArray();
+        var mixed = pre[0].Qkv.Then(pre[1].Qkv).Then(pre[2].Qkv).Attend()                       // [B, L + N + A, D]
             .split([text.shape[1], image.shape[1], audio.shape[1]], 1);
-        var written = streams.Select((s, i) => s.Stream.Write(s.Tokens, mixed[i], read[i])).ToArray();
-        foreach (var (stream, tokens) in streams.Zip(written))
-            if (!ReferenceEquals(stream.Tokens, tokens)) tokens.MoveToOuterDisposeScope();
-        return (written[0], written[1], written[2]);
+        Tensor Post(int i) => streams[i].Stream.PostAttention(streams[i].Tokens, mixed[i], pre[i].Kept).MoveToOuterDisposeScope();
+        return (Post(0), Post(1), Post(2));
     }
 }

@@ -54,8 +54,8 @@ public sealed class UViT(UViTConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
     /// <summary>The sizes this net was built with.</summary>
     public UViTConfig Config { get; } = config;
 
-    /// <summary>What stands before the patches: the class, then the time; or the time, then the text: [B, extras,
-    /// D].</summary>
+    /// <summary>What stands before the patches: the class, then the time; or the time, then the text:
+    /// [B, extras, D].</summary>
     /// <exception cref="ArgumentException">The net has a condition and none is given, or the other way
     /// round.</exception>
     public Tensor Conditions(Tensor t, Tensor? y)
@@ -101,8 +101,8 @@ public sealed class UViTBlock(UViTConfig config, bool skip) : Net<Tensor, Tensor
     {
         using var scope = NewDisposeScope();
         if (skip_linear is not null) x = skip_linear.call(cat([x, seen!], -1));                 // [B, S, D]
-        var asked = attn.Project(norm1.call(x));                                                // [B, h, S, d] each
-        x = x + attn.Finish((asked with { Queries = Scaled(asked.Queries) }).Attend());         // [B, S, D]
+        var qkv = attn.Project(norm1.call(x));                                                  // [B, h, S, d] each
+        x = x + attn.Finish((qkv with { Queries = Scaled(qkv.Queries) }).Attend());             // [B, S, D]
         x = x + mlp.call(norm2.call(x));                                                        // [B, S, D]
         return x.MoveToOuterDisposeScope();
     }

@@ -66,13 +66,14 @@ public sealed class SpaceTimeBlock(long dim, long heads, long hidden) : Net<Tens
     {
         using var scope = NewDisposeScope();
         var (B, F) = (video.shape[0], video.shape[1]);
-        var (space, perceptron, time) = adaLN_modulation.Triple(c);                             // each part [B, 1, D]
+        var (space, mlpMod, time) = adaLN_modulation.Triple(c);                                 // each part [B, 1, D]
         var x = video.flatten(1, 2);                                                            // [B, FN, D]
-        var frames = space.Apply(norm1, x).Rearrange("b (f n) d -> (b f) n d", ("f", F));       // [BF, N, D]
-        x = space.Add(x, attn.call(frames).Rearrange("(b f) n d -> b (f n) d", ("b", B)));      // [B, FN, D]
-        var places = time.Apply(norm_temp, x).Rearrange("b (f n) d -> (b n) f d", ("f", F));    // [BN, F, D]
-        x = time.Add(x, attn_temp.call(places).Rearrange("(b n) f d -> b (f n) d", ("b", B)));  // [B, FN, D]
-        x = perceptron.Add(x, mlp.call(perceptron.Apply(norm2, x)));                            // [B, FN, D]
+        var frames = space.Apply(norm1.call(x)).Rearrange("b (f n) d -> (b f) n d", ("f", F));  // [BF, N, D]
+        x = x + space.Gate * attn.call(frames).Rearrange("(b f) n d -> b (f n) d", ("b", B));   // [B, FN, D]
+        var columns = time.Apply(norm_temp.call(x)).Rearrange("b (f n) d -> (b n) f d", ("f", F));  // [BN, F, D]
+        var along = attn_temp.call(columns).Rearrange("(b n) f d -> b (f n) d", ("b", B));      // [B, FN, D]
+        x = x + time.Gate * along;                                                              // [B, FN, D]
+        x = x + mlpMod.Gate * mlp.call(mlpMod.Apply(norm2.call(x)));                            // [B, FN, D]
         return x.unflatten(1, [F, -1]).MoveToOuterDisposeScope();
     }
 }

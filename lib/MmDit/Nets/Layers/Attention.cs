@@ -15,7 +15,8 @@ public enum HeadNorm
 /// <param name="dim">The width D, a multiple of the heads.</param>
 /// <param name="qkNorm">Queries and keys are normed for each head (SD3.5), so that their products cannot grow.</param>
 /// <param name="output">False for a stream whose own result nobody reads: the mixed tokens are not projected.</param>
-/// <seealso href="https://arxiv.org/abs/2403.03206">Esser et al. 2024, section 5.3.2 for the norm of queries and keys</seealso>
+/// <seealso href="https://arxiv.org/abs/2403.03206">Esser et al. 2024, section 5.3.2 for the norm of queries and
+/// keys</seealso>
 public sealed class Attention(long dim, long heads, HeadNorm qkNorm = HeadNorm.None, bool output = true, bool bias = true)
     : Net<Tensor, Tensor>
 {
@@ -23,7 +24,7 @@ public sealed class Attention(long dim, long heads, HeadNorm qkNorm = HeadNorm.N
     readonly nn.Module<Tensor, Tensor>? ln_q = Norm(qkNorm, dim / heads), ln_k = Norm(qkNorm, dim / heads);
     readonly Linear? proj = output ? Init.Xavier(dim, dim) : null;
 
-    /// <summary>What these tokens ask, offer and say: [B, N, D] -> three times [B, h, N, d].</summary>
+    /// <summary>Queries, keys and values of the tokens: [B, N, D] -> three times [B, h, N, d].</summary>
     public Qkv Project(Tensor x)
     {
         var parts = qkv.call(x).Rearrange("b n (k h d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);

@@ -1,6 +1,6 @@
 namespace MmDit.Nets.Layers;
 
-/// <summary>A sequence as one vector: its mean asks every token and itself, [B, L, D] -> [B, outputs].</summary>
+/// <summary>A sequence as one vector: its mean attends to every token and itself, [B, L, D] -> [B, outputs].</summary>
 /// <seealso href="https://arxiv.org/abs/2103.00020">Radford et al. 2021, section 2.4, attention pooling</seealso>
 public sealed class AttentionPool(long length, long dim, long heads, long outputs) : Net<Tensor, Tensor>
 {

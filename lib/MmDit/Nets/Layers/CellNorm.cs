@@ -3,21 +3,24 @@ using MmDit.Libtorch;
 
 namespace MmDit.Nets.Layers;
 
-/// <summary>Group norm, and SiLU of it where asked, of a map whose channels lie side by side in every cell; libtorch's own is slow there,
-/// its gradient above all.</summary>
+/// <summary>Group norm, and SiLU of it where asked, of a map whose channels lie side by side in every cell; libtorch's
+/// own is slow there, its gradient above all.</summary>
 /// <seealso href="https://arxiv.org/abs/1803.08494">Wu and He 2018, equations 1 and 7</seealso>
 sealed unsafe class CellNorm : Twin<CellNorm>
 {
-    /// <summary>Whether the map lies so, [B, C, H, W] in memory as [B, H, W, C], and has a sample for every thread.</summary>
+    /// <summary>Whether the map lies so, [B, C, H, W] in memory as [B, H, W, C], and has a sample for every
+    /// thread.</summary>
     internal static bool Takes(Tensor x) => x.device_type == DeviceType.CPU && x.dtype == float32 && x.dim() == 4 && x.numel() > 0
         && x.shape[1] % Vector<float>.Count == 0 && x.shape[0] >= get_num_threads() && x.permute(0, 2, 3, 1).is_contiguous();
 
-    /// <summary>Whether the norm fits the map, so that its memory may be read; libtorch says what is wrong with one that does not.</summary>
+    /// <summary>Whether the norm fits the map, so that its memory may be read; libtorch says what is wrong with one
+    /// that does not.</summary>
     internal static bool Takes(Tensor x, GroupNorm norm, Tensor? scale, Tensor? shift) => Takes(x)
         && x.shape[1] % norm.num_groups == 0 && norm.weight.shape[0] == x.shape[1]
         && norm.weight.dtype == float32 && (scale is null || (scale.dtype == float32 && shift!.dtype == float32));
 
-    /// <summary>Normed, scaled and shifted by the condition where there is one: [B, C, H, W], [B, C, 1, 1] twice -> [B, C, H, W].</summary>
+    /// <summary>Normed, scaled and shifted by the condition where there is one: [B, C, H, W], [B, C, 1, 1] twice ->
+    /// [B, C, H, W].</summary>
     internal static Tensor Of(Tensor x, long groups, Tensor weight, Tensor bias, double eps, bool silu, Tensor? scale, Tensor? shift)
     {
         using var scope = NewDisposeScope();

@@ -18,7 +18,8 @@ public sealed class Conv(long inputs, long outputs, long kernel, long stride = 1
 }
 
 /// <summary>Twice the height and width, each cell becoming four of its own: [B, C, H, W] -> [B, C', 2H, 2W].</summary>
-/// <remarks>The transposed convolution with a kernel and stride of 2: nothing overlaps, so it is one linear layer a cell.</remarks>
+/// <remarks>The transposed convolution with a kernel and stride of 2: nothing overlaps, so it is one linear layer a
+/// cell.</remarks>
 public sealed class Unpooling(long inputs, long outputs) : Net<Tensor, Tensor>
 {
     readonly Parameter weight = Init.Parameter(Init.Kaiming(inputs, outputs, 2, 2));

@@ -1,6 +1,6 @@
 namespace MmDit.Nets.Layers;
 
-/// <summary>One sequence asks another: [B, N, D], [B, L, inputs] -> [B, N, D].</summary>
+/// <summary>One sequence attends to another: [B, N, D], [B, L, inputs] -> [B, N, D].</summary>
 /// <seealso href="https://arxiv.org/abs/1706.03762">Vaswani et al. 2017, section 3.2.3</seealso>
 public sealed class CrossAttention(long dim, long heads, long? inputs = null) : Net<Tensor, Tensor, Tensor>
 {

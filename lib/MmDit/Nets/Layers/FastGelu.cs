@@ -3,15 +3,17 @@ using MmDit.Libtorch;
 
 namespace MmDit.Nets.Layers;
 
-/// <summary>GELU by tanh as x σ(2u), u = √(2/π) (x + 0.044715 x³): one exponential a number, in one pass; any shape -> the same.</summary>
+/// <summary>GELU by tanh as x σ(2u), u = √(2/π) (x + 0.044715 x³): one exponential a number, in one pass; any shape ->
+/// the same.</summary>
 /// <remarks>Without gradients alone: in training the way through a function of our own takes what it saves.</remarks>
 /// <seealso href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel 2016, section 2</seealso>
 static unsafe class FastGelu
 {
-    const float Slope = 1.5957691216f, Cubic = 0.044715f * Slope;       // 2u = Slope x + Cubic x³
+    const float Slope = 1.5957691216f, Cubic = 0.044715f * Slope;                               // 2u = Slope x + Cubic x³
     const long Least = 1 << 14;
 
-    /// <summary>Whether it may take the place of libtorch's: much float32 in one piece on the CPU, and no gradients.</summary>
+    /// <summary>Whether it may take the place of libtorch's: much float32 in one piece on the CPU, and no
+    /// gradients.</summary>
     internal static bool Takes(Tensor x) => !(is_grad_enabled() && x.requires_grad)
         && x.dtype == float32 && x.device_type == DeviceType.CPU && x.numel() >= Least && x.is_contiguous();
 

@@ -6,7 +6,8 @@ sealed class FusedAttention : GraphTwin<FusedAttention>
 {
     const long Least = 512;
 
-    /// <summary>Whether it pays: on the CPU from <see cref="Least"/> keys on; below, plain products were faster (lib/README.md).</summary>
+    /// <summary>Whether it pays: on the CPU from <see cref="Least"/> keys on; below, plain products were faster
+    /// (lib/README.md).</summary>
     internal static bool Takes(Tensor queries, Tensor keys) =>
         queries.device_type != DeviceType.META && (queries.device_type != DeviceType.CPU || keys.shape[2] >= Least);
 

@@ -1,6 +1,7 @@
 namespace MmDit.Nets.Layers;
 
-/// <summary>An operator whose fast body is libtorch's own, which gives gradients by the graph it makes, but none of gradients.</summary>
+/// <summary>An operator whose fast body is libtorch's own, which gives gradients by the graph it makes, but none of
+/// gradients.</summary>
 abstract class GraphTwin<T> : Twin<T> where T : GraphTwin<T>, new()
 {
     protected override (Tensor Result, Tensor[] More) Keep(Tensor[] x, long[] sizes)

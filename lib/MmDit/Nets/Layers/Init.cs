@@ -1,7 +1,8 @@
 namespace MmDit.Nets.Layers;
 
 /// <summary>Layers as the published nets start them; biases start at zero.</summary>
-/// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, section 3.2, and initialize_weights of its code</seealso>
+/// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, section 3.2, and initialize_weights of its
+/// code</seealso>
 static class Init
 {
     [ThreadStatic] static Device? device;
@@ -38,7 +39,8 @@ static class Init
     /// <summary>A norm over the width, its weights one and its biases zero: [.., D] -> [.., D].</summary>
     public static LayerNorm LayerNorm(long dim, double eps = 1e-5) => nn.LayerNorm(dim, eps, device: device);
 
-    /// <summary>A norm over groups of channels, its weights one and its biases zero: [B, C, H, W] -> [B, C, H, W].</summary>
+    /// <summary>A norm over groups of channels, its weights one and its biases zero: [B, C, H, W] ->
+    /// [B, C, H, W].</summary>
     /// <remarks>TorchSharp 0.107 leaves both as the memory was.</remarks>
     public static GroupNorm GroupNorm(long groups, long channels, double eps = 1e-5)
     {
@@ -59,7 +61,8 @@ static class Init
     /// <summary>[.., inputs] -> [.., outputs], all zero: what follows it starts without effect.</summary>
     public static Linear Zero(long inputs, long outputs) => Start(Linear(inputs, outputs), weight => init.zeros_(weight));
 
-    /// <summary>The part itself, every linear layer and convolution in it now as <see cref="Normal(long, long)"/> starts them.</summary>
+    /// <summary>The part itself, every linear layer and convolution in it now as <see cref="Normal(long, long)"/>
+    /// starts them.</summary>
     public static T Normal<T>(T part) where T : Module
     {
         foreach (var (name, parameter) in part.named_parameters())

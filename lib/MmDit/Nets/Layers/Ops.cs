@@ -2,7 +2,8 @@ using Approximate = TorchSharp.Modules.GELU.Approximate;
 
 namespace MmDit.Nets.Layers;
 
-/// <summary>What a forward says in one line and a processor does in its own way; each beside its twin of plain operators.</summary>
+/// <summary>What a forward says in one line and a processor does in its own way; each beside its twin of plain
+/// operators.</summary>
 static class Ops
 {
     /// <summary>The twins on this thread: what tests and the benchmark compare with.</summary>
@@ -12,6 +13,13 @@ static class Ops
     internal static Tensor Attend(Tensor queries, Tensor keys, Tensor values) => !Plain && FusedAttention.Takes(queries, keys)
         ? FusedAttention.Of(queries, keys, values) : SoftmaxAttention.Plain(queries, keys, values);
 
+    /// <summary>x (1 + scale) + shift: [B, N, D], [B, 1, D] twice -> [B, N, D].</summary>
+    internal static Tensor Modulate(Tensor x, Tensor shift, Tensor scale) =>
+        Plain ? x * (1 + scale) + shift : addcmul(shift, x, 1 + scale, 1);
+
+    /// <summary>x + gate y: [B, N, D], [B, 1, D], [B, N, D] -> [B, N, D].</summary>
+    internal static Tensor AddGated(Tensor x, Tensor gate, Tensor y) => Plain ? x + gate * y : addcmul(x, gate, y, 1);
+
     /// <summary>GELU by tanh: any shape -> the same.</summary>
     /// <seealso href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel 2016, section 2</seealso>
     internal static Tensor TanhGelu(Tensor x) => !Plain && FastGelu.Takes(x) ? FastGelu.Of(x) : gelu(x, Approximate.tanh);
@@ -20,7 +28,8 @@ static class Ops
     /// <seealso href="https://arxiv.org/abs/1803.08494">Wu and He 2018, equation 7</seealso>
     internal static Tensor Normed(GroupNorm norm, Tensor x) => Norm(norm, x, silu: false) ?? norm.call(x);
 
-    /// <summary>SiLU of normed groups of channels that a condition scales and shifts: [B, C, H, W], [B, C, 1, 1] twice -> [B, C, H, W].</summary>
+    /// <summary>SiLU of normed groups of channels that a condition scales and shifts: [B, C, H, W], [B, C, 1, 1] twice
+    /// -> [B, C, H, W].</summary>
     /// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, section 3.1</seealso>
     internal static Tensor NormSilu(GroupNorm norm, Tensor x, Tensor? scale = null, Tensor? shift = null) =>
         Norm(norm, x, silu: true, scale, shift)

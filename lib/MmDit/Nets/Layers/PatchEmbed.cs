@@ -10,11 +10,12 @@ public sealed class PatchEmbed(long patch, long channels, long dim) : Net<Tensor
     public Conv Projection => proj;
 
     /// <summary>Images to tokens: [B, C, H, W] -> [B, N, D].</summary>
-    /// <remarks>Its steps do not overlap, so the convolution is one linear layer on the values of each patch.</remarks>
+    /// <remarks>Its steps do not overlap, so it is <see cref="Patches.Patchify"/> and one linear layer. Checkpoints
+    /// list a patch's values channel by channel, patches cell by cell: the weight is put in that order.</remarks>
     public override Tensor forward(Tensor image)
     {
-        using var patches = image.Rearrange("b c (h p) (w q) -> b (h w) (c p q)", ("p", patch), ("q", patch));
-        using var weight = proj.Weight.flatten(1);                                             // [D, CP²]
+        using var patches = Patches.Patchify(image, patch);                                     // [B, N, P²C]
+        using var weight = proj.Weight.Rearrange("d c p q -> d (p q c)");                       // [D, P²C]
         return linear(patches, weight, proj.Bias);                                              // [B, N, D]
     }
 }

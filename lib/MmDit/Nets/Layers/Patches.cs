@@ -16,7 +16,8 @@ public static class Patches
 
     /// <summary>Puts tokens together again: [B, N, P²C] -> [B, C, H, W], H = height x P patches.</summary>
     /// <param name="height">Patches in a column of the image, H/P.</param>
-    /// <exception cref="ArgumentException">The tokens are not a multiple of the height, or not P² values a channel.</exception>
+    /// <exception cref="ArgumentException">The tokens are not a multiple of the height, or not P² values a
+    /// channel.</exception>
     public static Tensor Unpatchify(Tensor tokens, long patch, long height)
     {
         Shape.Require(tokens, "B N D");

@@ -7,7 +7,7 @@ public readonly record struct Qkv(Tensor Queries, Tensor Keys, Tensor Values)
     public Qkv Then(Qkv next) => new(
         cat([Queries, next.Queries], 2), cat([Keys, next.Keys], 2), cat([Values, next.Values], 2));
 
-    /// <summary>Every token asks every token: [B, N, D], the heads side by side.</summary>
+    /// <summary>Every token attends to every token: [B, N, D], the heads side by side.</summary>
     /// <param name="bias">What is added to the products before the softmax: [B or 1, h, N, S].</param>
     public Tensor Attend(Tensor? bias = null) =>
         SoftmaxAttention.Mix(Queries, Keys, Values, bias).Rearrange("b h n d -> b n (h d)");

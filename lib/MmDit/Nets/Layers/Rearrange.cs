@@ -8,7 +8,8 @@ public static class Rearranging
 {
     static readonly ConcurrentDictionary<string, Pattern> patterns = new();
 
-    /// <summary>The same numbers in another order and shape; axes in brackets are one dimension, their sizes given unless they follow.</summary>
+    /// <summary>The same numbers in another order and shape; axes in brackets are one dimension, their sizes given
+    /// unless they follow.</summary>
     /// <exception cref="ArgumentException">The pattern does not fit the tensor.</exception>
     public static Tensor Rearrange(this Tensor tensor, string pattern, params ReadOnlySpan<(string Axis, long Size)> sizes)
     {

@@ -27,7 +27,7 @@ public sealed class RelativePositions(long side, long heads) : Net<Tensor?, Tens
         using var scope = NewDisposeScope();
         var n = arange(side * side);
         var (y, x) = (n.div(side, RoundingMode.floor), n.remainder(side));                      // [N]
-        var (down, right) = (y.unsqueeze(1) - y + side - 1, x.unsqueeze(1) - x + side - 1);      // [N, N]
+        var (down, right) = (y.unsqueeze(1) - y + side - 1, x.unsqueeze(1) - x + side - 1);     // [N, N]
         return (down * (2 * side - 1) + right).MoveToOuterDisposeScope();
     }
 

@@ -2,9 +2,10 @@ using MmDit.Libtorch;
 
 namespace MmDit.Nets.Layers;
 
-/// <summary>Convolutions in the one form in which oneDNN is right: channels in and out are multiples of 16, the channels of a cell lie
-/// side by side, and the kernel is wider than one cell.</summary>
-/// <remarks>oneDNN is on for the forward here and again for its backward, and off for everybody else (<see cref="OneDnn"/>).</remarks>
+/// <summary>Convolutions in the one form in which oneDNN is right: channels in and out are multiples of 16, the
+/// channels of a cell lie side by side, and the kernel is wider than one cell.</summary>
+/// <remarks>oneDNN is on for the forward here and again for its backward, and off for everybody else
+/// (<see cref="OneDnn"/>).</remarks>
 sealed class SafeConvolution : GraphTwin<SafeConvolution>
 {
     const long Block = 16;
@@ -17,11 +18,13 @@ sealed class SafeConvolution : GraphTwin<SafeConvolution>
             x => conv2d(x[0], x[1], x[2], strides: [c.Stride, c.Stride], padding: [1, 1])) < 1e-4);
     });
 
-    /// <summary>Whether convolutions may take this way: float32 on the CPU, more than one cell, and the processor passes the check.</summary>
+    /// <summary>Whether convolutions may take this way: float32 on the CPU, more than one cell, and the processor
+    /// passes the check.</summary>
     internal static bool Takes(Tensor x, Tensor weight) => Natives.IsOneDnnOff && weight.shape[2] > 1 && x.dtype == float32
         && weight.dtype == float32 && x.device_type == DeviceType.CPU && x.numel() > 0 && trusted.Value;
 
-    /// <summary>With zeros for channels that are missing to a multiple of 16: [B, C, H, W] -> [B, C', H', W'].</summary>
+    /// <summary>With zeros for channels that are missing to a multiple of 16: [B, C, H, W] ->
+    /// [B, C', H', W'].</summary>
     internal static Tensor Padded(Tensor x, Tensor weight, Tensor bias, long stride, long padding)
     {
         var (outputs, inputs) = (weight.shape[0], weight.shape[1]);

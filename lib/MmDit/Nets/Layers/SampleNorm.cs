@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace MmDit.Nets.Layers;
 
-/// <summary>The group norm of one sample, [N, C], on one thread: its numbers stay in the cache from pass to pass.</summary>
+/// <summary>The group norm of one sample, [N, C], on one thread: its numbers stay in the cache from pass to
+/// pass.</summary>
 /// <param name="x">[N, C].</param>
 /// <param name="factor">What a normed channel is multiplied by: [C].</param>
 /// <param name="offset">What is added then: [C].</param>

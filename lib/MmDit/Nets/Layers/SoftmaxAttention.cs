@@ -4,14 +4,15 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/1706.03762">Vaswani et al. 2017, equation 1</seealso>
 public static class SoftmaxAttention
 {
-    /// <summary>The most weights, of all heads and samples together, that exist at one time: 64 MiB in float32.</summary>
+    /// <summary>The most weights, of all heads and samples together, that exist at one time: 64 MiB in
+    /// float32.</summary>
     public const long MostWeights = 1 << 24;
 
     /// <summary>[B, h, N, d], [B, h, S, d], [B, h, S, d] -> [B, h, N, d]; an open recorder keeps the weights.</summary>
     /// <param name="bias">What is added to the products before the softmax: [B or 1, h, N, S].</param>
     public static Tensor Mix(Tensor queries, Tensor keys, Tensor values, Tensor? bias = null)
     {
-        count?.Invoke(2 * queries.numel() * keys.shape[2]);
+        AttentionProducts.Add(queries, keys);
         return AttentionRecorder.IsOpen || bias is not null ? Plain(queries, keys, values, bias)
             : Ops.Attend(queries, keys, values);
     }
@@ -20,31 +21,20 @@ public static class SoftmaxAttention
     internal static Tensor Plain(Tensor queries, Tensor keys, Tensor values, Tensor? bias = null)
     {
         using var scope = NewDisposeScope();
-        var scaled = keys.transpose(-2, -1) / Math.Sqrt(keys.shape[3]);                                 // [B, h, d, S]
+        var scaled = keys.transpose(-2, -1) / Math.Sqrt(keys.shape[3]);                         // [B, h, d, S]
         var row = queries.shape[0] * queries.shape[1] * keys.shape[2];
         var first = 0L;
         List<Tensor> mixed = [], kept = [];
         foreach (var some in queries.split(Math.Clamp(MostWeights / row, 1, queries.shape[2]), 2))      // [B, h, n, d]
         {
-            var products = some.matmul(scaled);                                                         // [B, h, n, S]
+            var products = some.matmul(scaled);                                                 // [B, h, n, S]
             if (bias is not null) products = products + bias.narrow(2, first, some.shape[2]);
             first += some.shape[2];
-            var weights = products.softmax(-1);                                                         // [B, h, n, S]
+            var weights = products.softmax(-1);                                                 // [B, h, n, S]
             mixed.Add(weights.matmul(values));
             if (AttentionRecorder.IsOpen) kept.Add(weights); else if (!weights.requires_grad) weights.Dispose();
         }
         if (AttentionRecorder.IsOpen) AttentionRecorder.Keep(kept.Count == 1 ? kept[0] : cat(kept, 2)); // [B, h, N, S]
         return (mixed.Count == 1 ? mixed[0] : cat(mixed, 2)).MoveToOuterDisposeScope();
     }
-
-    [ThreadStatic] static Action<long>? count;
-
-    /// <summary>Tells the multiply-adds of every attention on this thread, until disposed.</summary>
-    internal static IDisposable Count(Action<long> tell)
-    {
-        count = tell;
-        return new Uncount();
-    }
-
-    sealed class Uncount : IDisposable { public void Dispose() => count = null; }
 }

@@ -2,8 +2,8 @@ using static TorchSharp.torch.autograd;
 
 namespace MmDit.Nets.Layers;
 
-/// <summary>An operator with a fast body, gradients worked out by hand, and a twin of plain operators that gives the gradients of those
-/// gradients.</summary>
+/// <summary>An operator with a fast body, gradients worked out by hand, and a twin of plain operators that gives the
+/// gradients of those gradients.</summary>
 abstract class Twin<T> : SingleTensorFunction<T> where T : Twin<T>, new()
 {
     static readonly T function = new();
@@ -64,7 +64,7 @@ abstract class Twin<T> : SingleTensorFunction<T> where T : Twin<T>, new()
         return Of([Plain(views, sizes)], views, gradient, again: true);
     }
 
-    /// <summary>The gradient of each input that asks for one, by a graph.</summary>
+    /// <summary>The gradient of each input that needs one, by a graph.</summary>
     protected static Tensor?[] Of(Tensor[] results, Tensor[] inputs, Tensor gradient, bool again = false)
     {
         Queue<Tensor> found = new(grad(results, [.. inputs.Where(t => t.requires_grad)], [gradient], retain_graph: true, create_graph: again));

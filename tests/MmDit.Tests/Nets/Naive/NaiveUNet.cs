@@ -18,7 +18,7 @@ static class NaiveUNet
         return Sum(x, h);
     }
 
-    public static double[][] CellAttention(NaiveNet net, double[][] x, int heads, bool partsFirst)
+    public static double[][] AttentionBlock(NaiveNet net, double[][] x, int heads, bool partsFirst)
     {
         var cells = Transpose(GroupNorm(net, "norm", x, 1e-5)).Select(cell => net.Linear("qkv", cell)).ToArray();
         var d = x.Length / heads;
@@ -28,7 +28,7 @@ static class NaiveUNet
         return Sum(x, Transpose([.. mixed.Select(cell => net.Linear("proj_out", cell))]));
     }
 
-    public static double[][] TextTransformer(NaiveNet net, double[][] x, double[][] text, int heads)
+    public static double[][] SpatialTransformer(NaiveNet net, double[][] x, double[][] text, int heads)
     {
         const string block = "transformer_blocks.0";
         var cells = Transpose(Convolve(net, "proj_in", GroupNorm(net, "norm", x, 1e-6), 1, 1));

@@ -2,20 +2,32 @@ using static TorchSharp.torch.autograd;
 
 namespace MmDit.Nets.Layers;
 
-/// <summary>Calls a module without keeping what its backward needs: backward calls it once more, with the same random numbers.</summary>
-/// <remarks>
-/// The module is called twice, so one that counts its calls (batch normalization's statistics) counts two. Gradients of gradients
-/// are not recorded, and what is random on a GPU is refused, for only the CPU's random numbers can be had again.
-/// </remarks>
+/// <summary>Calls a module without keeping what its backward needs: backward calls it once more, with the same random
+/// numbers.</summary>
+/// <remarks> The module is called twice, so one that counts its calls (batch normalization's statistics) counts two.
+/// Gradients of gradients are not recorded, and what is random on a GPU is refused, for only the CPU's random numbers
+/// can be had again. </remarks>
 /// <seealso href="https://arxiv.org/abs/1604.06174">Chen et al. 2016</seealso>
-public static class Checkpoint
+public static class Recompute
 {
     /// <summary>The module's result: any shape -> the module's.</summary>
     public static Tensor Call(Module<Tensor, Tensor> module, Tensor x) => Run(module, a => module.call(a[0]), x);
 
-    /// <summary>The module's result of two inputs, such as tokens and their conditioning: any shapes -> the module's.</summary>
-    public static Tensor Call(Module<Tensor, Tensor, Tensor> module, Tensor x, Tensor c) =>
-        Run(module, a => module.call(a[0], a[1]), x, c);
+    /// <summary>The module's result of two inputs, such as tokens and their conditioning: any shapes -> the
+    /// module's.</summary>
+    /// <param name="when">False keeps what backward needs, as usual.</param>
+    public static Tensor Call(Module<Tensor, Tensor, Tensor> module, Tensor x, Tensor c, bool when = true) =>
+        when ? Run(module, a => module.call(a[0], a[1]), x, c) : module.call(x, c);
+
+    /// <summary>The two results of a joint block: [B, L, D], [B, N, D], [B, D] -> the first two.</summary>
+    /// <param name="when">False keeps what backward needs, as usual.</param>
+    public static (Tensor Text, Tensor Image) Call(Module<Tensor, Tensor, Tensor, (Tensor Text, Tensor Image)> block,
+        Tensor text, Tensor image, Tensor c, bool when = true)
+    {
+        if (!when) return block.call(text, image, c);
+        var both = Run(block, a => block.call(a[0], a[1], a[2]) is var (t, i) ? cat([t, i], 1) : null!, text, image, c);
+        return both.split([text.shape[1], image.shape[1]], 1) is [var first, var second] ? (first, second) : default;
+    }
 
     /// <summary>The module's result of three inputs: any shapes -> the module's.</summary>
     public static Tensor Call(Module<Tensor, Tensor, Tensor, Tensor> module, Tensor x, Tensor c, Tensor mask) =>
@@ -34,7 +46,7 @@ public static class Checkpoint
     // Arguments: the call, how many inputs, the inputs, the parameters.
     sealed class Segment : SingleTensorFunction<Segment>
     {
-        public override string Name => nameof(Checkpoint);
+        public override string Name => nameof(Recompute);
 
         public override Tensor forward(AutogradContext ctx, params object[] vars)
         {

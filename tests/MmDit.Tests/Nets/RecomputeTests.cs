@@ -3,9 +3,9 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Tests.Nets;
 
-/// <summary>A checkpointed module beside the module itself.</summary>
+/// <summary>A recomputed module beside the module itself.</summary>
 [Collection("alone")]
-public sealed class CheckpointTests
+public sealed class RecomputeTests
 {
     sealed class Block : Module<Tensor, Tensor>
     {
@@ -21,9 +21,9 @@ public sealed class CheckpointTests
         public override Tensor forward(Tensor x) => x + drop.call(down.call(gelu(up.call(x))));
     }
 
-    static Tensor Deep(Block[] blocks, Tensor x, bool checkpoint)
+    static Tensor Deep(Block[] blocks, Tensor x, bool recompute)
     {
-        foreach (var block in blocks) x = checkpoint ? Checkpoint.Call(block, x) : block.call(x);
+        foreach (var block in blocks) x = recompute ? Recompute.Call(block, x) : block.call(x);
         return x;
     }
 
@@ -32,10 +32,10 @@ public sealed class CheckpointTests
     {
         Block[] blocks = [new(6, 8), new(6, 8), new(6, 8)];
         var x = randn([4, 6], requires_grad: inputHasGradient);
-        List<Tensor> Train(bool checkpoint)
+        List<Tensor> Train(bool recompute)
         {
             manual_seed(3);
-            var result = Deep(blocks, x, checkpoint);
+            var result = Deep(blocks, x, recompute);
             var between = rand(3);
             result.pow(2).sum().backward();
             List<Tensor> seen = [result.detach(), between, rand(3), .. blocks.SelectMany(b => b.parameters()).Select(p => p.grad!.clone())];
@@ -56,7 +56,7 @@ public sealed class CheckpointTests
         Tensor[] inputs = [x, .. block.parameters()];
 
         var plain = autograd.grad([block.call(x).sum()], inputs);
-        var again = autograd.grad([Checkpoint.Call(block, x).sum()], inputs);
+        var again = autograd.grad([Recompute.Call(block, x).sum()], inputs);
 
         foreach (var (expected, actual) in plain.Zip(again)) Near.Equal(expected, actual, 0);
         Assert.All(inputs, t => Assert.Null(t.grad));
@@ -72,11 +72,11 @@ public sealed class CheckpointTests
         using Scale scale = new();
         var (x, c) = (randn([3]), randn([3], requires_grad: true));
 
-        Checkpoint.Call(scale, x, c).sum().backward();
+        Recompute.Call(scale, x, c).sum().backward();
 
         Near.Equal(x * c.exp(), c.grad!, 1e-6);
         using var off = no_grad();
-        Assert.False(Checkpoint.Call(scale, x, c).requires_grad);
+        Assert.False(Recompute.Call(scale, x, c).requires_grad);
     }
 
     [Fact] public void A_training_step_leaves_nothing_behind()
@@ -86,7 +86,7 @@ public sealed class CheckpointTests
         Leaks.None(() =>
         {
             using var scope = NewDisposeScope();
-            Checkpoint.Call(block, x).sum().backward();
+            Recompute.Call(block, x).sum().backward();
             block.zero_grad();
             return null;
         });
@@ -103,13 +103,13 @@ public sealed class CheckpointTests
     {
         var blocks = Enumerable.Range(0, 12).Select(_ => new Block(128, 512)).ToArray();
         using var x = randn(8, 512, 128);
-        long Peak(bool checkpoint)
+        long Peak(bool recompute)
         {
             Leaks.Collect();
             var (before, peak, done) = (Lent(), 0L, false);
             Thread watch = new(() => { while (!Volatile.Read(ref done)) peak = Math.Max(peak, Lent()); });
             watch.Start();
-            using (NewDisposeScope()) Deep(blocks, x, checkpoint).sum().backward();
+            using (NewDisposeScope()) Deep(blocks, x, recompute).sum().backward();
             Volatile.Write(ref done, true);
             watch.Join();
             foreach (var block in blocks) block.zero_grad();
@@ -119,6 +119,6 @@ public sealed class CheckpointTests
         Peak(true);                                                          // once to fill caches
         var (kept, again) = (Peak(false), Peak(true));
 
-        Assert.True(again < kept * 0.5, $"peak {again >> 20} MiB with checkpoints, {kept >> 20} MiB without");
+        Assert.True(again < kept * 0.5, $"peak {again >> 20} MiB recomputed, {kept >> 20} MiB kept");
     }
 }
