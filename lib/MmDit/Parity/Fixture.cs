@@ -8,11 +8,13 @@ public sealed class Fixture : IDisposable
 {
     readonly Checkpoint file, weights;
     readonly JsonElement config, noise;
+    readonly string path;
 
     /// <summary>Opens a file whose notes tell model and configuration.</summary>
     /// <exception cref="InvalidDataException">The file is damaged, or lacks its notes.</exception>
     public Fixture(string path)
     {
+        this.path = path;
         file = Checkpoint.Open(path);
         config = Json("config");
         noise = file.Metadata.ContainsKey("fp32_vs_fp64_max_abs") ? Json("fp32_vs_fp64_max_abs") : default;
@@ -43,8 +45,16 @@ public sealed class Fixture : IDisposable
     public Tensor Output(string name) => file.Read("output." + name);
 
     /// <summary>The largest difference a faithful port may have: ten times the rounding of float32, or 2e-6 of the largest value.</summary>
-    public double Tolerance(string output, double largest) => Math.Max(2e-6 * largest,
-        noise.ValueKind is JsonValueKind.Object && noise.TryGetProperty("output." + output, out var n) ? 10 * n.GetDouble() : 0);
+    public double Tolerance(string output, double largest) => Math.Max(2e-6 * largest, 10 * Rounding("output." + output));
+
+    // Of the output or, where one number is for all that begin alike, of these.
+    double Rounding(string output) =>
+        noise.ValueKind is not JsonValueKind.Object ? 0
+        : noise.TryGetProperty(output, out var number) ? number.GetDouble()
+        : output.LastIndexOf('.') is > 0 and var dot ? Rounding(output[..dot]) : 0;
+
+    /// <summary>The fixture whose net this one runs: the file that its notes name, in its own folder.</summary>
+    public Fixture Net() => new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Note("weights_from")));
 
     /// <summary>The model with the file's weights, ready to run.</summary>
     /// <param name="map">The dialect of the file's keys, where they are not the model's own.</param>

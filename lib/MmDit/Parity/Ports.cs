@@ -24,14 +24,20 @@ static partial class Ports
         ["SD3Transformer2DModel"] = SD3Transformer2DModel,
         ["UViT"] = UViT, ["MDTv2"] = MDTv2, ["DiffiT"] = DiffiT,
         ["SDVAE"] = SDVAE, ["AutoencoderKL"] = AutoencoderKL, ["SDClipModel"] = Clip, ["SDXLClipG"] = Clip, ["T5"] = T5,
+        ["create_diffusion"] = Schedules, ["GaussianDiffusion"] = LossesOf, ["SpacedDiffusion"] = Sampling,
+        ["NoiseScheduleVP"] = DpmSolver, ["training_losses"] = TrainingSteps,
+        ["sample_euler"] = SD3Sampler, ["compute_density_for_timestep_sampling"] = SD3Training,
     };
+
+    // The configuration of the net is all of it, or what it has under a name.
+    static DiT NetOfDiT(Fixture f, string at = "") => f.Load(new DiT(new(f.Maybe(at + "patch_size") ?? 2,
+        f.Maybe(at + "hidden_size") ?? 1152, (int)(f.Maybe(at + "depth") ?? 28), f.Maybe(at + "num_heads") ?? 16,
+        f.Maybe(at + "input_size") ?? 32, f.Maybe(at + "in_channels") ?? 4, f.Maybe(at + "num_classes") ?? 1000,
+        f.Number(at + "mlp_ratio") ?? 4, f.Number(at + "class_dropout_prob") ?? 0.1, f.Bool(at + "learn_sigma", true))));
 
     static Func<string, Tensor?> DiT(Fixture f)
     {
-        var model = f.Load(new DiT(new(f.Maybe("patch_size") ?? 2, f.Maybe("hidden_size") ?? 1152, Depth(f, 28),
-            f.Maybe("num_heads") ?? 16, f.Maybe("input_size") ?? 32, f.Maybe("in_channels") ?? 4,
-            f.Maybe("num_classes") ?? 1000, f.Number("mlp_ratio") ?? 4, f.Number("class_dropout_prob") ?? 0.1,
-            f.Bool("learn_sigma", true))));
+        var model = NetOfDiT(f);
         Tensor Tokens() => model.Embed(f["x"]);
         Tensor C() => model.Condition(f["t"], f["y"]);
         return name => name switch
@@ -74,11 +80,11 @@ static partial class Ports
             throw new InvalidDataException($"{f.Name}: '{on}' is on, which the port of {f.Model} has not");
     }
 
-    static Func<string, Tensor?> MMDiTX(Fixture f)
+    static MMDiT NetOfMMDiT(Fixture f)
     {
         var (depth, channels) = (Depth(f, 28), f.Maybe("in_channels") ?? 4);
         var (width, heads) = (f.Maybe("hidden_size") ?? 64 * depth, f.Maybe("num_heads") ?? depth);
-        var model = f.Load(new MMDiT(Config(f, depth, width, heads, bias: true) with
+        return f.Load(new MMDiT(Config(f, depth, width, heads, bias: true) with
         {
             Patch = f.Maybe("patch_size") ?? 2,
             Channels = channels,
@@ -89,6 +95,11 @@ static partial class Ports
             Pooled = f.Long("adm_in_channels"),
             Dual = f.Ints("x_block_self_attn_layers").ToHashSet(),
         }));
+    }
+
+    static Func<string, Tensor?> MMDiTX(Fixture f)
+    {
+        var model = NetOfMMDiT(f);
         Tensor Run(string image, params int[] skip) => model.forward(f[image], f["t"], f["y"], f["context"], skip);
         (Tensor Text, Tensor Image) Block0() =>
             model.Blocks[0].call(model.EmbedText(f["context"]), model.Embed(f["x"]), model.Condition(f["t"], f["y"]));
