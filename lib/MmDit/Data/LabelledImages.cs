@@ -32,6 +32,9 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
     public IEnumerable<Batch> Batches(int size, int seed = 0, int epochs = 1) =>
         Data.Batches.Of(Images, Labels, size, seed, epochs);
 
+    /// <summary>Batches without end, each of which can be had again by its number: what <see cref="ShuffledBatches"/> is.</summary>
+    public ShuffledBatches Shuffled(int size, int seed = 0) => new(this, size, seed);
+
     /// <summary>The pictures of these rows, in this order.</summary>
     public LabelledImages Pick(IReadOnlyList<int> rows) =>
         new(pictures.Pick(rows), [.. rows.Select(row => classes[row])], names);

@@ -47,6 +47,10 @@ public sealed partial class DDPM : Process
     /// <inheritdoc/>
     public override Tensor UniformTimes(long count, Generator? generator = null) => randint(0, Count, [count], generator: generator);
 
+    /// <inheritdoc/>
+    public override Tensor EvenTimes(int count) =>
+        tensor(Enumerable.Range(0, count).Select(i => (long)((i + 0.5) * Count / count)).ToArray());
+
     Tensor Table(Func<int, double> value, Tensor t) =>
         tensor(Enumerable.Range(0, Count).Select(value).ToArray(), device: t.device)[TensorIndex.Tensor(t.to(int64))];
 

@@ -18,6 +18,9 @@ public abstract class Process
     /// <summary>Times for training that no one prefers: a count -> [B].</summary>
     public abstract Tensor UniformTimes(long count, Generator? generator = null);
 
+    /// <summary>Times in the middle of equal parts of the way from picture to noise: a count -> [count].</summary>
+    public abstract Tensor EvenTimes(int count);
+
     /// <summary>Pictures with noise: x0 and noise [B, ...], times [B] -> [B, ...].</summary>
     public Tensor Noised(Tensor x0, Tensor noise, Tensor t) => Fit(Alpha(t), x0) * x0 + Fit(Sigma(t), x0) * noise;
 

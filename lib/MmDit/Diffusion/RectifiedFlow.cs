@@ -33,6 +33,9 @@ public sealed class RectifiedFlow : Process
     /// <inheritdoc/>
     public override Tensor UniformTimes(long count, Generator? generator = null) => rand(count, generator: generator);
 
+    /// <inheritdoc/>
+    public override Tensor EvenTimes(int count) => (arange(count, float64) + 0.5) / count;
+
     /// <summary>The level of a time.</summary>
     public Level this[double t] => new(t * Scale, 1 - t, t);
 

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+
+namespace MmDit.Training;
+
+/// <summary>Trains a net, one step at a time: whoever takes the steps plots, saves, samples or stops between them.</summary>
+/// <remarks>Everything random in a step comes from the seed and the number of the step, so a run that is resumed goes on
+/// as if it had never stopped.</remarks>
+/// <example><code>
+/// Trainer trainer = new(net, new(Steps: 1000), i => flow.Loss((x, t) => net.call(x, t, y), x0, noise, times).mean());
+/// foreach (var step in trainer.Run()) Console.WriteLine(step);
+/// </code></example>
+public sealed class Trainer : IDisposable
+{
+    readonly Func<long, Tensor> loss;
+    readonly Parameter[] trained;
+
+    /// <summary>A run of training that has not begun.</summary>
+    /// <param name="loss">The loss of a batch, one number: the number of the batch, from 0, -> a tensor without
+    /// dimensions.</param>
+    /// <exception cref="ArgumentException">A number of the configuration makes no sense.</exception>
+    public Trainer(Module net, TrainingConfig config, Func<long, Tensor> loss)
+    {
+        config.Check();
+        (Net, Config, this.loss) = (net, config, loss);
+        trained = [.. net.parameters().Where(p => p.requires_grad)];
+        Optimizer = optim.AdamW(trained, config.Rate, weight_decay: config.WeightDecay);
+        Ema = new(net, config.EmaDecay);
+    }
+
+    /// <summary>The net that is trained.</summary>
+    public Module Net { get; }
+
+    /// <summary>How it is trained.</summary>
+    public TrainingConfig Config { get; }
+
+    /// <summary>The average of its weights: what to sample with.</summary>
+    public Ema Ema { get; }
+
+    /// <summary>Steps taken so far.</summary>
+    public int Steps { get; internal set; }
+
+    internal AdamW Optimizer { get; }
+
+    /// <summary>The steps that are left, each taken when it is asked for.</summary>
+    public IEnumerable<TrainingStep> Run()
+    {
+        var (first, clock) = (Steps, Stopwatch.StartNew());
+        while (Steps < Config.Steps)
+        {
+            var (sum, norm, rate) = Take();
+            var each = clock.Elapsed / (Steps - first);
+            yield return new(Steps, Config.Steps, sum, norm, rate, clock.Elapsed, each * (Config.Steps - Steps));
+        }
+    }
+
+    (double Loss, double Norm, double Rate) Take()
+    {
+        using var scope = NewDisposeScope();
+        using var seeded = new SeededDraws(Config.Seed, Steps);
+        Net.train();
+        Optimizer.zero_grad();
+        var sum = Enumerable.Range(0, Config.Accumulate).Sum(i => Gradients((long)Steps * Config.Accumulate + i));
+        var norm = nn.utils.clip_grad_norm_(trained, Config.Clip);
+        if (!double.IsFinite(sum) || !double.IsFinite(norm)) throw new ArithmeticException(
+            $"step {Steps + 1}: the loss is {sum}, its gradients have a norm of {norm}; the weights are still those of " +
+            $"step {Steps}. A smaller Rate than {Config.Rate:g2} or a longer Warmup often helps");
+        var rate = Config.RateAt(Steps);
+        foreach (var group in Optimizer.ParamGroups) group.LearningRate = rate;
+        Optimizer.step();
+        Ema.Update(++Steps);
+        return (sum, norm, rate);
+    }
+
+    double Gradients(long batch)
+    {
+        var mean = loss(batch) / Config.Accumulate;
+        mean.backward();
+        return mean.item<float>();
+    }
+
+    /// <summary>Frees the optimizer and the averages; the net stays.</summary>
+    public void Dispose()
+    {
+        Optimizer.Dispose();
+        Ema.Dispose();
+    }
+}
