@@ -38,7 +38,8 @@ public abstract class Process
     protected static Tensor Fit(Tensor values, Tensor x)
     {
         if (values.shape is not [var count] || count != x.shape[0])
-            throw new ArgumentException($"t: expected [{x.shape[0]}], one for each sample, got [{string.Join(", ", values.shape)}]");
+            throw new ArgumentException(
+                $"t: expected [{x.shape[0]}], one for each sample, got [{string.Join(", ", values.shape)}]");
         return values.to(x.dtype, x.device).view([x.shape[0], .. Enumerable.Repeat(1L, (int)x.dim() - 1)]);
     }
 
