@@ -50,7 +50,8 @@ public sealed record Levels(IReadOnlyList<Level> All, Prediction Predicts, Varia
     /// <exception cref="ArgumentException">The net gives neither x's channels nor twice as many.</exception>
     public Denoised Denoise(Denoiser net, Tensor x, Level level)
     {
-        var t = full([x.shape[0]], level.Time, dtype: x.dtype, device: x.device);               // [B]
+        var type = x.dtype == float64 ? float64 : float32;                                      // bfloat16 has no 999
+        var t = full([x.shape[0]], level.Time, dtype: type, device: x.device);                  // [B]
         var (said, variance) = Halves(net(x, t), x);
         var (alpha, sigma) = (tensor(level.Alpha), tensor(level.Sigma));
         var x0 = Predicts.Clean(said, x, alpha, sigma);

@@ -5,9 +5,11 @@ namespace MmDit.Parity;
 /// <summary>Processes, losses and samplers; what a configuration leaves out is as create_diffusion has it.</summary>
 static partial class Ports
 {
+    // What a run leaves out is said for all of them.
     static DDPM Process(Fixture f, string at)
     {
-        var steps = (int)(f.Maybe(at + "diffusion_steps") ?? 1000);
+        bool On(string key, bool otherwise = false) => f.Bool(at + key, f.Bool(key, otherwise));
+        var steps = (int)(f.Maybe(at + "diffusion_steps") ?? f.Maybe("diffusion_steps") ?? 1000);
         double[] betas = (f.Text(at + "noise_schedule") ?? f.Text("noise_schedule") ?? "linear") switch
         {
             "linear" => Schedule.Linear(steps),
@@ -17,10 +19,10 @@ static partial class Ports
         };
         return new DDPM(betas)
         {
-            Predicts = f.Bool(at + "predict_xstart") ? Prediction.Clean : Prediction.Noise,
-            Variance = f.Bool(at + "learn_sigma", true) ? Variance.Learned
-                : f.Bool(at + "sigma_small") ? Variance.Small : Variance.Large,
-        }.Respaced(f.Text(at + "timestep_respacing") ?? "");
+            Predicts = On("predict_xstart") ? Prediction.Clean : Prediction.Noise,
+            Variance = On("learn_sigma", f.Bool("model.learn_sigma", true)) ? Variance.Learned
+                : On("sigma_small") ? Variance.Small : Variance.Large,
+        }.Respaced(f.Text(at + "timestep_respacing") ?? f.Text("timestep_respacing") ?? "");
     }
 
     static Func<string, Tensor?> Schedules(Fixture f) => ByRun(run =>
@@ -86,15 +88,15 @@ static partial class Ports
     {
         using var from = f.Net();
         var net = NetOfDiT(from);
-        var guidance = f.Number("cfg_scale") ?? 1;
         var both = cat([f["y"], full_like(f["y"], net.Config.Classes)]).DetachFromDisposeScope();
         return ByRun(run =>
         {
             var at = $"runs.{run}.";
             var levels = Process(f, at).Levels();
+            var scale = f.Number(at + "cfg_scale") ?? f.Number("cfg_scale") ?? 1;
             if (f.Bool(at + "clip_denoised")) levels = levels.Clipped();
             Denoiser denoiser = f.Bool(at + "cfg")
-                ? Guided.Pair((x, t) => net.call(x, t, both), guidance, channels: 3)
+                ? Guided.Pair((x, t) => net.call(x, t, both), scale, channels: 3)
                 : (x, t) => net.call(x, t, f["y"]);
             var noise = Noise.Given(f["noises"]);
             Step[] steps = [.. f.Text(at + "loop") is "p" ? Samplers.DDPM(denoiser, levels, f["z"], noise)

@@ -12,8 +12,9 @@ static partial class Ports
         using var scope = NewDisposeScope();
         var net = NetOfDiT(f, "model.");
         DDPM process = new(Schedule.Linear()) { Variance = net.Config.LearnSigma ? Variance.Learned : Variance.Large };
+        var betas = f.Numbers("adamw.betas", 0.9, 0.999);
         using var adam = optim.AdamW(net.parameters().Where(p => p.requires_grad), f.Number("adamw.lr") ?? 1e-3,
-            eps: f.Number("adamw.eps") ?? 1e-8, weight_decay: f.Number("adamw.weight_decay") ?? 0.01);
+            betas[0], betas[1], f.Number("adamw.eps") ?? 1e-8, f.Number("adamw.weight_decay") ?? 0.01);
         Dictionary<string, Tensor?> made = [];
         List<double> losses = [];
         for (var step = 0; step < f.Long("steps"); step++)

@@ -25,6 +25,8 @@ public sealed class DoorTests
         { "scale: 2, but times stay in order from -1 to 1.75 alone", () => Timesteps.Mode(zeros(2), 2) },
         { "interval: it begins at 500, after its end 20", () => Scale.Interval(4, 500, 20) },
         { "t: expected [2], one for each sample, got [3]", () => new RectifiedFlow().Noised(x, x, zeros(3)) },
+        { "the net gives [2, 8, 2, 2], but should say [2, 4, 2, 2]",
+            () => new RectifiedFlow().Loss((x, t) => cat([x, x], 1), x, x, zeros(2)) },
         { "guidance: the net gives 2 samples, expected 4: its condition is for every sample twice, with and without",
             () => Guided.Pair((x, t) => x.narrow(0, 0, 2), 4)(x, zeros(2)) },
         { "the net gives [2, 3, 2, 2] for x of [2, 4, 2, 2]: the same was expected, or twice the channels with a " +

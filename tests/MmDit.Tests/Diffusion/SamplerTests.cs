@@ -51,6 +51,25 @@ public sealed class SamplerTests
         Samplers.DDPM(Mixture.Three.Net(ddpm), ddpm, Mixture.Start(), Noise.Seeded(5)).Final(),
         Samplers.DDIM(Mixture.Three.Net(ddpm), ddpm, Mixture.Start(), 1, Noise.Seeded(5)).Final(), 1e-10);
 
+    [Theory]
+    [InlineData(Variance.Small, 0, 0), InlineData(Variance.Large, 0, 1)]
+    [InlineData(Variance.Learned, -1, 0), InlineData(Variance.Learned, 0, 0.5), InlineData(Variance.Learned, 1, 1)]
+    public void A_step_of_DDPM_puts_back_as_much_noise_as_its_variance_says(Variance kind, double said, double part)
+    {
+        DDPM process = new DDPM(Schedule.Linear()) { Variance = kind }.Respaced("12");
+        Tensor x = Mixture.Start(), output = cat([x, full_like(x, said)], 1);
+        var (t, s) = (process[11], process[10]);
+        var beta = 1 - process.AlphaBar[11] / process.AlphaBar[10];
+        var small = beta * (s.Sigma * s.Sigma) / (t.Sigma * t.Sigma);
+        var deviation = Math.Exp((part * Math.Log(beta) + (1 - part) * Math.Log(small)) / 2);
+        Tensor First(Tensor noise) => Samplers.DDPM((_, _) => output, process.Levels(), x, _ => noise).First().X;
+
+        Near.Equal(full_like(x, deviation), First(ones_like(x)) - First(zeros_like(x)), 1e-10);
+        var before = process.Before(output, x, full([24], 11L), clip: false);
+        Near.Equal(full_like(x, deviation), (before.LogVariance / 2).exp().expand_as(x), 1e-10);
+        Near.Equal(before.Mean, First(zeros_like(x)), 1e-9);
+    }
+
     [Fact] public void The_stochastic_2M_without_noise_is_2M() => Near.Equal(
         Run("DPM-Solver++ 2M", ddpm),
         Samplers.DpmSolver2MSde(Mixture.Three.Net(ddpm), ddpm, Mixture.Start(), eta: 0).Final(), 1e-12);
@@ -180,16 +199,39 @@ public sealed class SamplerTests
     [Fact] public void Nothing_of_a_sampler_is_differentiated()
     {
         var weight = ones(1, dtype: float64, requires_grad: true);
+        Tensor Net(Tensor x, Tensor t)
+        {
+            Assert.False(is_grad_enabled());
+            return weight * x;
+        }
 
-        var steps = Samplers.Heun((x, t) => weight * x, flow, Mixture.Start());
-        Assert.All(steps, step => Assert.False(step.X.requires_grad));
+        Assert.All(Samplers.Heun(Net, flow, Mixture.Start()), step => Assert.False(step.X.requires_grad));
         Assert.True(is_grad_enabled());
+    }
+
+    [Fact] public void A_net_is_given_its_timestep_exactly_whatever_the_type_of_x()
+    {
+        List<double> times = [];
+        Tensor Net(Tensor x, Tensor t) { times.Add(t[1].item<float>()); return x; }
+
+        Samplers.Euler(Net, ddpm, zeros(2, 1, dtype: bfloat16)).Final();
+
+        Assert.Equal(ddpm.All.SkipLast(1).Select(level => level.Time), times);
+        Assert.Equal((999, 0), (times[0], times[^1]));
+    }
+
+    [Fact] public void Levels_and_steps_can_be_printed()
+    {
+        Assert.Contains("Levels", flow.ToString());
+        Assert.Contains("Sigma = 1", Samplers.Euler((x, _) => x, flow, Mixture.Start()).First().ToString());
     }
 
     [Fact] public void Noise_of_a_seed_is_the_same_again_and_given_noise_runs_out()
     {
         var like = empty(2, 3);
         Near.Equal(Noise.Seeded(1)(like), Noise.Seeded(1)(like), 0);
+        var given = Noise.Given(arange(12).view(2, 2, 3));
+        Near.Equal(tensor([0f, 6]), stack([given(like)[0, 0], given(like)[0, 0]]), 0);
         var source = Noise.Seeded(1);
         Assert.False(source(like).allclose(source(like)));
         Assert.False(Noise.Fresh(like).allclose(Noise.Fresh(like)));
