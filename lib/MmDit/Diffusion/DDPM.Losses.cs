@@ -22,7 +22,8 @@ public sealed partial class DDPM
         if (Variance is Variance.Small) return At(LogSmall, t, x);
         if (Variance is Variance.Large) return At(i => i == 0 ? LogSmall(0) : Math.Log(Betas[i]), t, x);
         if (output.shape[1] != 2 * x.shape[1])
-            throw new ArgumentException($"the net gives {output.shape[1]} channels, but a learned variance needs {2 * x.shape[1]}");
+            throw new ArgumentException(
+                $"the net gives {output.shape[1]} channels, but a learned variance needs {2 * x.shape[1]}");
         var part = (output.narrow(1, x.shape[1], x.shape[1]) + 1) / 2;                          // [B, C, ...], 0 to 1
         return part * At(i => Math.Log(Betas[i]), t, x) + (1 - part) * At(LogSmall, t, x);
     }
@@ -57,7 +58,7 @@ public sealed partial class DDPM
         return new(error + bound, error, bound);
     }
 
-    /// <summary>How far pictures at the last step are from pure noise, in bits for each value: [B, ...] -> [B].</summary>
+    /// <summary>How far pictures at the last step are from noise, in bits for each value: [B, ...] -> [B].</summary>
     public Tensor Prior(Tensor x0)
     {
         var last = full_like(x0, 2 * Math.Log(this[Count - 1].Sigma));

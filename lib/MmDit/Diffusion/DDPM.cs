@@ -25,7 +25,7 @@ public sealed partial class DDPM : Process
     /// <summary>ᾱ, what is left of the picture's square after each step.</summary>
     public IReadOnlyList<double> AlphaBar { get; }
 
-    /// <summary>What the net knows each step by; another numbering than 0, 1, 2, ... where steps were left out.</summary>
+    /// <summary>What the net knows each step by: 0, 1, 2, ..., with gaps where steps were left out.</summary>
     public IReadOnlyList<double> Timesteps { get; init; }
 
     /// <summary>The variance of a step back.</summary>
@@ -45,7 +45,8 @@ public sealed partial class DDPM : Process
     public override Tensor Time(Tensor t) => Table(i => Timesteps[i], t).to(float32);
 
     /// <inheritdoc/>
-    public override Tensor UniformTimes(long count, Generator? generator = null) => randint(0, Count, [count], generator: generator);
+    public override Tensor UniformTimes(long count, Generator? generator = null) =>
+        randint(0, Count, [count], generator: generator);
 
     /// <inheritdoc/>
     public override Tensor EvenTimes(int count) =>
@@ -70,7 +71,8 @@ public sealed partial class DDPM : Process
     public Levels Levels(string respacing = "")
     {
         var process = Respaced(respacing);
-        return new([.. Enumerable.Range(0, process.Count + 1).Select(i => process[process.Count - 1 - i])], Predicts, Variance);
+        var falling = Enumerable.Range(0, process.Count + 1).Select(i => process[process.Count - 1 - i]);
+        return new([.. falling], Predicts, Variance);
     }
 
     /// <summary>Levels that need not be steps of training: log ᾱ is read between them.</summary>
@@ -85,7 +87,8 @@ public sealed partial class DDPM : Process
         double Place(double part) => spacing switch
         {
             Spacing.LogSnr => Curve.Place(logs, LogAlpha(most + part * (least - most))),
-            Spacing.Karras => Curve.Place(logs, LogAlpha(-Math.Log(Curve.Power(Math.Exp(-most), Math.Exp(-least), part, 7)))),
+            Spacing.Karras =>
+                Curve.Place(logs, LogAlpha(-Math.Log(Curve.Power(Math.Exp(-most), Math.Exp(-least), part, 7)))),
             Spacing.Quadratic => Curve.Power(Count, 1, part, 2) - 1,
             _ => (1 - part) * (Count - 1),
         };

@@ -8,33 +8,34 @@ public static class Guided
     /// with its condition, the second without.</summary>
     /// <param name="rescale">How far the result gets back the spread of the answer with the condition, 0 to 1.</param>
     /// <param name="channels">The first channels that are guided; null guides as many as x has, so that a learned
-    /// variance is that of the condition.</param>
+    /// variance is that of the condition, except at a scale of 0.</param>
     public static Denoiser Pair(Denoiser net, Scale scale, double rescale = 0, long? channels = null) => (x, t) =>
     {
         var both = net(cat([x, x]), cat([t, t]));                                               // [2B, ...]
         if (both.shape[0] != 2 * x.shape[0])
-            throw new ArgumentException($"guidance: the net gives {both.shape[0]} samples, expected {2 * x.shape[0]}: " +
-                "its condition is for every sample twice, with and without");
+            throw new ArgumentException($"guidance: the net gives {both.shape[0]} samples, expected " +
+                $"{2 * x.shape[0]}: its condition is for every sample twice, with and without");
         var halves = both.chunk(2);
-        return Mix(halves[0], halves[1], scale.At(t), rescale, channels ?? x.shape[1]);
+        return Mix(halves[0], halves[1], scale.At(t), rescale, channels, x.shape[1]);
     };
 
     /// <summary>Classifier-free guidance by two denoisers; the second is not called where the scale is 1, nor the first
     /// where it is 0.</summary>
     /// <param name="without">The net without its condition, or a worse one.</param>
     /// <inheritdoc cref="Pair"/>
-    public static Denoiser By(Denoiser with, Denoiser without, Scale scale, double rescale = 0, long? channels = null) => (x, t) =>
-        scale.At(t) switch
+    public static Denoiser By(Denoiser with, Denoiser without, Scale scale, double rescale = 0,
+        long? channels = null) => (x, t) => scale.At(t) switch
         {
             1 => with(x, t),
-            0 when (channels ?? x.shape[1]) >= x.shape[1] => without(x, t),
-            var w => Mix(with(x, t), without(x, t), w, rescale, channels ?? x.shape[1]),
+            0 when channels is null => without(x, t),
+            var w => Mix(with(x, t), without(x, t), w, rescale, channels, x.shape[1]),
         };
 
-    /// <summary>Guidance that is added: away from what a worse net says, as one that skips some of its layers.</summary>
+    /// <summary>Guidance that is added: away from what a worse net says, one that skips layers for
+    /// instance.</summary>
     /// <param name="pair">A net that sees every sample twice, as in <see cref="Pair"/>.</param>
     /// <param name="away">0 where the worse net is not called.</param>
-    /// <seealso href="https://github.com/Stability-AI/sd3.5">Skip-layer guidance, SkipLayerCFGDenoiser of the code</seealso>
+    /// <seealso href="https://github.com/Stability-AI/sd3.5">SkipLayerCFGDenoiser of the code</seealso>
     public static Denoiser AwayFrom(Denoiser worse, Scale away, Denoiser pair, Scale scale) => (x, t) =>
     {
         var halves = pair(cat([x, x]), cat([t, t])).chunk(2);                                   // [B, ...] each
@@ -42,12 +43,13 @@ public static class Guided
         return away.At(t) is var w and not 0 ? mixed + w * (halves[0] - worse(x, t)) : mixed;
     };
 
-    static Tensor Mix(Tensor with, Tensor without, double scale, double rescale, long channels)
+    static Tensor Mix(Tensor with, Tensor without, double scale, double rescale, long? channels, long own)
     {
-        channels = Math.Min(channels, with.shape[1]);
-        var (c, u) = (with.narrow(1, 0, channels), without.narrow(1, 0, channels));
-        var mixed = Rescaled(u + scale * (c - u), c, rescale);                                  // [B, channels, ...]
-        return channels == with.shape[1] ? mixed : cat([mixed, with.narrow(1, channels, with.shape[1] - channels)], 1);
+        if (scale == 0 && channels is null) return without;
+        var guided = Math.Min(channels ?? own, with.shape[1]);
+        var (c, u) = (with.narrow(1, 0, guided), without.narrow(1, 0, guided));
+        var mixed = Rescaled(u + scale * (c - u), c, rescale);                                  // [B, guided, ...]
+        return guided == with.shape[1] ? mixed : cat([mixed, with.narrow(1, guided, with.shape[1] - guided)], 1);
     }
 
     /// <summary>Part of the way to the spread of another answer: [B, ...], [B, ...] -> [B, ...].</summary>

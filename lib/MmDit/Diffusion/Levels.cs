@@ -20,7 +20,8 @@ public sealed record Levels(IReadOnlyList<Level> All, Prediction Predicts, Varia
         double most = 80, double power = 7)
     {
         double Sigma(int i) => Curve.Power(most, least, steps == 1 ? 0 : i / (steps - 1.0), power);
-        return new([.. Enumerable.Range(0, steps).Select(i => new Level(Sigma(i), 1, Sigma(i))), new(0, 1, 0)], predicts);
+        IEnumerable<Level> noisy = Enumerable.Range(0, steps).Select(i => new Level(Sigma(i), 1, Sigma(i)));
+        return new([.. noisy, new(0, 1, 0)], predicts);
     }
 
     /// <summary>Each predicted x0 is kept within these limits.</summary>
@@ -28,27 +29,29 @@ public sealed record Levels(IReadOnlyList<Level> All, Prediction Predicts, Varia
 
     /// <summary>Each predicted x0 is the known picture where the mask is 1, the net's own where it is 0: any sampler
     /// fills in the rest.</summary>
-    /// <seealso href="https://arxiv.org/abs/2201.09865">After Lugmayr et al. 2022, figure 2, without resampling</seealso>
+    /// <seealso href="https://arxiv.org/abs/2201.09865">Lugmayr et al. 2022, without its resampling</seealso>
     public Levels Inpainting(Tensor picture, Tensor mask) => With(x0 => mask * picture + (1 - mask) * x0);
 
     Levels With(Func<Tensor, Tensor> next) =>
         this with { Correct = Correct is { } first ? x0 => next(first(x0)) : next };
 
-    /// <summary>The last part of the steps, cleaner than what is skipped: 1 all of them, 0 the last level alone.</summary>
+    /// <summary>The last part of the steps, cleaner than what is left out: 1 all of them, 0 the last level
+    /// alone.</summary>
     public Levels Last(double part)
     {
-        if (part is not (>= 0 and <= 1)) throw new ArgumentException($"part: {part:g3}, but it lies between 0 and 1", nameof(part));
+        if (part is not (>= 0 and <= 1)) throw new ArgumentException($"part: {part:g3}, but it lies between 0 and 1");
         return this with { All = [.. All.TakeLast((int)Math.Round(part * (Count - 1)) + 1)] };
     }
 
     /// <summary>The same levels, cleanest first.</summary>
-    public Levels Reversed => this with { All = [.. All.Reverse()] };
+    public Levels Reverse() => this with { All = [.. All.Reverse()] };
 
     /// <summary>The net's answer at a level, read: [B, ...] -> x0, ε and variance, [B, ...] each.</summary>
-    /// <exception cref="ArgumentException">The net gives neither as many channels as x has nor twice as many.</exception>
+    /// <exception cref="ArgumentException">The net gives neither x's channels nor twice as many.</exception>
     public Denoised Denoise(Denoiser net, Tensor x, Level level)
     {
-        var t = full([x.shape[0]], level.Time, dtype: x.dtype, device: x.device);               // [B]
+        var type = x.dtype == float64 ? float64 : float32;                                      // bfloat16 has no 999
+        var t = full([x.shape[0]], level.Time, dtype: type, device: x.device);                  // [B]
         var (said, variance) = Halves(net(x, t), x);
         var (alpha, sigma) = (tensor(level.Alpha), tensor(level.Sigma));
         var x0 = Predicts.Clean(said, x, alpha, sigma);

@@ -18,6 +18,7 @@ public static class Noise
     {
         var used = 0;
         return like => used < noises.shape[0] ? noises[used++].to(like.dtype, like.device)
-            : throw new InvalidOperationException($"noise: {noises.shape[0]} were given, but the sampler wants one more");
+            : throw new InvalidOperationException(
+                $"noise: {noises.shape[0]} were given, but the sampler wants one more");
     }
 }

@@ -34,14 +34,20 @@ public abstract class Process
 
     /// <summary>The squared error of what the net says, a mean for each sample: x0 and noise [B, ...], times [B] ->
     /// [B].</summary>
-    public Tensor Loss(Denoiser net, Tensor x0, Tensor noise, Tensor t) =>
-        Mean((net(Noised(x0, noise, t), Time(t)) - Target(x0, noise, t)).square());
+    public Tensor Loss(Denoiser net, Tensor x0, Tensor noise, Tensor t)
+    {
+        var (said, target) = (net(Noised(x0, noise, t), Time(t)), Target(x0, noise, t));        // [B, ...]
+        return said.shape.SequenceEqual(target.shape) ? Mean((said - target).square())
+            : throw new ArgumentException($"the net gives [{string.Join(", ", said.shape)}], " +
+                $"but should say [{string.Join(", ", target.shape)}]");
+    }
 
     /// <summary>[B] as factors of x: of its type, [B, 1, ...].</summary>
     protected static Tensor Fit(Tensor values, Tensor x)
     {
         if (values.shape is not [var count] || count != x.shape[0])
-            throw new ArgumentException($"t: expected [{x.shape[0]}], one for each sample, got [{string.Join(", ", values.shape)}]");
+            throw new ArgumentException(
+                $"t: expected [{x.shape[0]}], one for each sample, got [{string.Join(", ", values.shape)}]");
         return values.to(x.dtype, x.device).view([x.shape[0], .. Enumerable.Repeat(1L, (int)x.dim() - 1)]);
     }
 

@@ -42,13 +42,14 @@ public sealed class RectifiedFlow : Process
     /// <summary>Even times from 1 to 0, shifted.</summary>
     public Levels Levels(int steps) => Of(steps, i => Timesteps.Shift(1 - (double)i / steps, Shift));
 
-    /// <summary>Times as the published Stable Diffusion 3 takes them: even from 1 to its table's first, which is shifted
-    /// already, all shifted, then 0.</summary>
+    /// <summary>Times as the published Stable Diffusion 3 takes them: even from 1 to its table's first, which is
+    /// shifted already, all shifted, then 0.</summary>
     /// <seealso href="https://github.com/Stability-AI/sd3.5">get_sigmas of sd3_infer.py</seealso>
     public Levels SD3Levels(int steps)
     {
         var least = Timesteps.Shift(0.001, Shift);
-        return Of(steps, i => i == steps ? 0 : Timesteps.Shift(steps == 1 ? 1 : 1 + (least - 1) * i / (steps - 1), Shift));
+        double Even(int i) => steps == 1 ? 1 : 1 + (least - 1) * i / (steps - 1);
+        return Of(steps, i => i == steps ? 0 : Timesteps.Shift(Even(i), Shift));
     }
 
     Levels Of(int steps, Func<int, double> t) => steps >= 1

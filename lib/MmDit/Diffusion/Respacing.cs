@@ -12,7 +12,7 @@ public static class Respacing
     public static int[] Steps(string text, int steps)
     {
         if (text.Length == 0) return [.. Enumerable.Range(0, steps)];
-        if (text.StartsWith("ddim", StringComparison.Ordinal)) return ByStride(Number(text["ddim".Length..], text), steps);
+        if (text.StartsWith("ddim", StringComparison.Ordinal)) return ByStride(Number(text[4..], text), steps);
         int[] counts = [.. text.Split(',').Select(part => Number(part, text))];
         List<int> kept = [];
         for (var (section, start) = (0, 0); section < counts.Length; section++)
@@ -41,7 +41,7 @@ public static class Respacing
     }
 
     static int Number(string part, string text) =>
-        int.TryParse(part, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture,
-            out var number) && number > 0 ? number
-            : throw new ArgumentException($"respacing '{text}': '{part}' is no number of steps; write \"250\", \"ddim50\" or \"10,15,20\"");
+        int.TryParse(part.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count
+            : throw new ArgumentException($"respacing '{text}': '{part}' is no number of steps; write " +
+                "\"250\", \"ddim50\" or \"10,15,20\"");
 }

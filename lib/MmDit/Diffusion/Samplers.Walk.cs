@@ -8,10 +8,11 @@ public static partial class Samplers
 
     /// <summary>From level to level. A step sees x, the number of its level, and what the steps before kept, newest
     /// first; what it does not give away is freed when it ends.</summary>
-    static IEnumerable<Step> Walk(Levels levels, Tensor x, Func<Tensor, int, IReadOnlyList<Tensor>, Move> step, int stride = 1)
+    static IEnumerable<Step> Walk(Levels levels, Tensor x, Func<Tensor, int, IReadOnlyList<Tensor>, Move> step,
+        int stride = 1)
     {
-        if (levels.Count < 2) throw new ArgumentException($"levels: {levels.Count}, but one step needs 2", nameof(levels));
-        if (x.dim() < 2) throw new ArgumentException($"x: {x.dim()} dimensions, but [B, ...] has 2 at least", nameof(x));
+        if (levels.Count < 2) throw new ArgumentException($"levels: {levels.Count}, but one step needs 2");
+        if (x.dim() < 2) throw new ArgumentException($"x: {x.dim()} dimensions, but [B, ...] has 2 at least");
         return Steps();
 
         IEnumerable<Step> Steps()
@@ -25,7 +26,8 @@ public static partial class Samplers
                     var (next, clean, _) = Take(now, i, past);
                     now.Dispose();
                     now = Own(() => next);
-                    yield return new(i / stride, levels[i], levels[Math.Min(i + stride, levels.Count - 1)], next, clean);
+                    var to = levels[Math.Min(i + stride, levels.Count - 1)];
+                    yield return new(i / stride, levels[i], to, next, clean);
                 }
             }
             finally

@@ -27,14 +27,15 @@ public static partial class Samplers
     };
 
     // From -1, the first, to 1, the second.
-    internal static Tensor Between(double first, double second, Tensor part) => first + (part + 1) / 2 * (second - first);
+    static Tensor Between(double first, double second, Tensor part) => first + (part + 1) / 2 * (second - first);
 
     /// <summary>Denoising diffusion implicit models: x0 and the same ε at the next level.</summary>
     /// <param name="eta">The part of DDPM's noise that is new at each step: 0 none, 1 all of it.</param>
     /// <seealso href="https://arxiv.org/abs/2010.02502">Song et al. 2020, equation 12</seealso>
-    public static IEnumerable<Step> DDIM(Denoiser net, Levels levels, Tensor x, double eta = 0, NoiseSource? noise = null)
+    public static IEnumerable<Step> DDIM(Denoiser net, Levels levels, Tensor x, double eta = 0,
+        NoiseSource? noise = null)
     {
-        if (eta is not (>= 0 and <= 1)) throw new ArgumentException($"eta: {eta:g3}, but it lies between 0 and 1", nameof(eta));
+        if (eta is not (>= 0 and <= 1)) throw new ArgumentException($"eta: {eta:g3}, but it lies between 0 and 1");
         var draw = noise ?? Noise.Fresh;
         return Walk(levels, x, (x, i, _) =>
         {
@@ -51,10 +52,11 @@ public static partial class Samplers
     /// <seealso href="https://arxiv.org/abs/2010.02502">Song et al. 2020, section 4.3</seealso>
     public static IEnumerable<Step> Invert(Denoiser net, Levels levels, Tensor x) =>
         levels is { Predicts: Prediction.Clean } && levels[^1].Sigma == 0
-            ? throw new ArgumentException("levels: the last has σ = 0, where a net that says x0 tells no noise; it must be more than 0")
-            : DDIM(net, levels.Reversed, x);
+            ? throw new ArgumentException(
+                "levels: the last has σ = 0, where a net that says x0 knows of no noise; it must be more than 0")
+            : DDIM(net, levels.Reverse(), x);
 
-    /// <summary>Euler's step along the way that the net sees now, dx = x0 dα + ε dσ; for a flow x + (s - t) v.</summary>
+    /// <summary>Euler's step along the way that the net sees now, dx = x0 dα + ε dσ; of a flow x + (s - t) v.</summary>
     public static IEnumerable<Step> Euler(Denoiser net, Levels levels, Tensor x) => Walk(levels, x, (x, i, _) =>
     {
         var now = levels.Denoise(net, x, levels[i]);
@@ -79,8 +81,8 @@ public static partial class Samplers
     /// <param name="sampler">Any: (levels, x) => Samplers.Heun(net, levels, x).</param>
     /// <param name="strength">The part of the steps that are taken: 0 gives the picture, 1 forgets it.</param>
     /// <seealso href="https://arxiv.org/abs/2108.01073">Meng et al. 2021, algorithm 1</seealso>
-    public static IEnumerable<Step> SDEdit(Func<Levels, Tensor, IEnumerable<Step>> sampler, Levels levels, Tensor picture,
-        double strength, NoiseSource? noise = null)
+    public static IEnumerable<Step> SDEdit(Func<Levels, Tensor, IEnumerable<Step>> sampler, Levels levels,
+        Tensor picture, double strength, NoiseSource? noise = null)
     {
         var part = levels.Last(strength);
         return Steps();

@@ -34,7 +34,7 @@ public static class Schedule
     {
         double[] betas = [.. Enumerable.Range(0, steps).Select(beta)];
         return Array.Find(betas, each => each is not (> 0 and < 1)) is var wrong and not 0
-            ? throw new ArgumentException($"steps: {steps} makes a β of {wrong:g3}, but it lies between 0 and 1", nameof(steps))
+            ? throw new ArgumentException($"steps: {steps} makes a β of {wrong:g3}, but it lies between 0 and 1")
             : betas;
     }
 }

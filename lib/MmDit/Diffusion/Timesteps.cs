@@ -12,7 +12,7 @@ public static class Timesteps
     /// <summary>Most times near the middle, with tails; a scale below 0 prefers the ends: u [B] -> [B].</summary>
     public static Tensor Mode(Tensor u, double scale = 1.29) => scale is >= -1 and <= 2 / (Math.PI - 2)
         ? 1 - u - scale * ((u * (Math.PI / 2)).cos().square() - 1 + u)
-        : throw new ArgumentException($"scale: {scale:g3}, but times stay in order from -1 to 1.75 alone", nameof(scale));
+        : throw new ArgumentException($"scale: {scale:g3}, but times stay in order from -1 to 1.75 alone");
 
     /// <summary>Times at which a cosine schedule would have been trained: u [B] -> [B].</summary>
     public static Tensor CosMap(Tensor u) => 1 - 1 / ((u * (Math.PI / 2)).tan() + 1);

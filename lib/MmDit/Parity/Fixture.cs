@@ -44,8 +44,10 @@ public sealed class Fixture : IDisposable
     /// <summary>What the program returned.</summary>
     public Tensor Output(string name) => file.Read("output." + name);
 
-    /// <summary>The largest difference a faithful port may have: ten times the rounding of float32, or 2e-6 of the largest value.</summary>
-    public double Tolerance(string output, double largest) => Math.Max(2e-6 * largest, 10 * Rounding("output." + output));
+    /// <summary>The largest difference a faithful port may have: ten times the rounding of float32, or 2e-6 of the
+    /// largest value.</summary>
+    public double Tolerance(string output, double largest) =>
+        Math.Max(2e-6 * largest, 10 * Rounding("output." + output));
 
     // Of the output or, where one number is for all that begin alike, of these.
     double Rounding(string output) =>

@@ -5,21 +5,24 @@ namespace MmDit.Parity;
 /// <summary>Processes, losses and samplers; what a configuration leaves out is as create_diffusion has it.</summary>
 static partial class Ports
 {
+    // What a run leaves out is said for all of them.
     static DDPM Process(Fixture f, string at)
     {
-        var steps = (int)(f.Maybe(at + "diffusion_steps") ?? 1000);
+        bool On(string key, bool otherwise = false) => f.Bool(at + key, f.Bool(key, otherwise));
+        var steps = (int)(f.Maybe(at + "diffusion_steps") ?? f.Maybe("diffusion_steps") ?? 1000);
         double[] betas = (f.Text(at + "noise_schedule") ?? f.Text("noise_schedule") ?? "linear") switch
         {
             "linear" => Schedule.Linear(steps),
             "squaredcos_cap_v2" or "cosine" => Schedule.Cosine(steps),
-            var other => throw new InvalidDataException($"{f.Name}: noise_schedule '{other}' is none of linear, squaredcos_cap_v2"),
+            var other => throw new InvalidDataException(
+                $"{f.Name}: noise_schedule '{other}' is none of linear, squaredcos_cap_v2"),
         };
         return new DDPM(betas)
         {
-            Predicts = f.Bool(at + "predict_xstart") ? Prediction.Clean : Prediction.Noise,
-            Variance = f.Bool(at + "learn_sigma", true) ? Variance.Learned
-                : f.Bool(at + "sigma_small") ? Variance.Small : Variance.Large,
-        }.Respaced(f.Text(at + "timestep_respacing") ?? "");
+            Predicts = On("predict_xstart") ? Prediction.Clean : Prediction.Noise,
+            Variance = On("learn_sigma", f.Bool("model.learn_sigma", true)) ? Variance.Learned
+                : On("sigma_small") ? Variance.Small : Variance.Large,
+        }.Respaced(f.Text(at + "timestep_respacing") ?? f.Text("timestep_respacing") ?? "");
     }
 
     static Func<string, Tensor?> Schedules(Fixture f) => ByRun(run =>
@@ -53,9 +56,9 @@ static partial class Ports
         using var from = f.Net();
         var net = NetOfDiT(from);
         Tensor Net(Tensor x, Tensor t) => net.call(x, t, f["y"]);
-        Gaussian Before(DDPM process) => process.Before(Net(process.Noised(f["x0"], f["noise"], f["t"]), process.Time(f["t"])),
-            process.Noised(f["x0"], f["noise"], f["t"]), f["t"], clip: true);
         var plain = Process(f, "");
+        Tensor Noisy() => plain.Noised(f["x0"], f["noise"], f["t"]);
+        Gaussian Before() => plain.Before(Net(Noisy(), plain.Time(f["t"])), Noisy(), f["t"], clip: true);
         var runs = ByRun(run =>
         {
             var at = $"variants.{run}.";
@@ -68,14 +71,15 @@ static partial class Ports
         });
         return name => name switch
         {
-            "q_sample" => plain.Noised(f["x0"], f["noise"], f["t"]),
+            "q_sample" => Noisy(),
             "prior_bpd" => plain.Prior(f["x0"]),
-            "p_mean_variance.mean" => Before(plain).Mean,
-            "p_mean_variance.log_variance" => Before(plain).LogVariance,
-            "p_mean_variance.variance" => Before(plain).LogVariance.exp(),
-            "p_mean_variance.pred_xstart" => Before(plain).Clean,
+            "p_mean_variance.mean" => Before().Mean,
+            "p_mean_variance.log_variance" => Before().LogVariance,
+            "p_mean_variance.variance" => Before().LogVariance.exp(),
+            "p_mean_variance.pred_xstart" => Before().Clean,
             "normal_kl" => Gaussians.KL(f["kl_mean1"], f["kl_logvar1"], f["kl_mean2"], f["kl_logvar2"]),
-            "discretized_gaussian_log_likelihood" => Gaussians.LogOfPixels(f["ll_x"], f["ll_means"], f["ll_log_scales"]),
+            "discretized_gaussian_log_likelihood" =>
+                Gaussians.LogOfPixels(f["ll_x"], f["ll_means"], f["ll_log_scales"]),
             _ => runs(name),
         };
     }
@@ -84,15 +88,15 @@ static partial class Ports
     {
         using var from = f.Net();
         var net = NetOfDiT(from);
-        var guidance = f.Number("cfg_scale") ?? 1;
-        Tensor none = full_like(f["y"], net.Config.Classes).DetachFromDisposeScope(), both = cat([f["y"], none]).DetachFromDisposeScope();
+        var both = cat([f["y"], full_like(f["y"], net.Config.Classes)]).DetachFromDisposeScope();
         return ByRun(run =>
         {
             var at = $"runs.{run}.";
             var levels = Process(f, at).Levels();
+            var scale = f.Number(at + "cfg_scale") ?? f.Number("cfg_scale") ?? 1;
             if (f.Bool(at + "clip_denoised")) levels = levels.Clipped();
             Denoiser denoiser = f.Bool(at + "cfg")
-                ? Guided.Pair((x, t) => net.call(x, t, both), guidance, channels: 3)
+                ? Guided.Pair((x, t) => net.call(x, t, both), scale, channels: 3)
                 : (x, t) => net.call(x, t, f["y"]);
             var noise = Noise.Given(f["noises"]);
             Step[] steps = [.. f.Text(at + "loop") is "p" ? Samplers.DDPM(denoiser, levels, f["z"], noise)
@@ -111,7 +115,8 @@ static partial class Ports
         using var from = f.Net();
         var net = NetOfDiT(from);
         double[] betas = f["betas"].to(float64).data<double>().ToArray();
-        var kept = Enumerable.Range(0, betas.Length).Count(i => new DDPM(betas)[i].Lambda >= -5.1);    // as the code clips it
+        DDPM whole = new(betas);
+        var kept = Enumerable.Range(0, whole.Count).Count(i => whole[i].Lambda >= -5.1);        // as the code clips it
         DDPM process = new(betas[..kept]) { Timesteps = [.. Enumerable.Range(0, kept).Select(i => 1000.0 * i / kept)] };
         return ByRun(run =>
         {
@@ -138,7 +143,7 @@ static partial class Ports
                 ("dpmsolver++", false, 2) => Samplers.DpmSolver2M(denoiser, levels, f["z"]),
                 ("dpmsolver++", false, 3) => Samplers.DpmSolver3M(denoiser, levels, f["z"]),
                 ("dpmsolver++", true, 2) => Samplers.DpmSolver2S(denoiser, levels, f["z"]),
-                ("dpmsolver", false, 2) => Samplers.NoiseDpmSolver2M(denoiser, levels, f["z"]),
+                ("dpmsolver", false, 2) => Samplers.DpmSolverEps2M(denoiser, levels, f["z"]),
                 var other => throw new InvalidDataException($"{f.Name}: {run} is {other}, which the kit has not"),
             };
             Tensor Each(Func<Level, double> value) => tensor(levels.All.Select(value).ToArray());

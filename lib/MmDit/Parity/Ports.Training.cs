@@ -12,8 +12,9 @@ static partial class Ports
         using var scope = NewDisposeScope();
         var net = NetOfDiT(f, "model.");
         DDPM process = new(Schedule.Linear()) { Variance = net.Config.LearnSigma ? Variance.Learned : Variance.Large };
+        var betas = f.Numbers("adamw.betas", 0.9, 0.999);
         using var adam = optim.AdamW(net.parameters().Where(p => p.requires_grad), f.Number("adamw.lr") ?? 1e-3,
-            eps: f.Number("adamw.eps") ?? 1e-8, weight_decay: f.Number("adamw.weight_decay") ?? 0.01);
+            betas[0], betas[1], f.Number("adamw.eps") ?? 1e-8, f.Number("adamw.weight_decay") ?? 0.01);
         Dictionary<string, Tensor?> made = [];
         List<double> losses = [];
         for (var step = 0; step < f.Long("steps"); step++)
@@ -49,9 +50,9 @@ static partial class Ports
         Tensor Worse(Tensor x, Tensor t) => net.forward(x, t, f["cond_y"], f["cond_context"], skipped);
         Tensor First() => levels[0].Noised(f["latent"], f["noise"]);
         var scale = f.Number("cfg_scale") ?? 1;
-        var away = Scale.Of(time => levels.All.Select(level => level.Time).Count(later => later > time + 1e-3)
-            is var step && step > f.Number("skip_layer_config.start") * steps && step < f.Number("skip_layer_config.end") * steps
-            ? f.Number("skip_layer_config.scale") ?? 0 : 0);
+        var (start, end) = (f.Number("skip_layer_config.start") * steps, f.Number("skip_layer_config.end") * steps);
+        var away = Scale.Of(time => levels.All.Count(level => level.Time > time + 1e-3) is var step && step > start
+            && step < end ? f.Number("skip_layer_config.scale") ?? 0 : 0);
         var runs = ByRun(run =>
         {
             var denoiser = run.EndsWith("_slg", StringComparison.Ordinal) ? Guided.AwayFrom(Worse, away, Both, scale)
@@ -67,9 +68,10 @@ static partial class Ports
         return name => name switch
         {
             "sigmas" => Sigmas(levels, steps + 1),
-            "process_in" => (f["latent"] - AutoencoderKLConfig.SD3.Shift) * AutoencoderKLConfig.SD3.Scale,
-            "process_out" => f["latent"] / AutoencoderKLConfig.SD3.Scale + AutoencoderKLConfig.SD3.Shift,
-            "velocity_cond_step0" => net.call(First(), full([f["latent"].shape[0]], levels[0].Time), f["cond_y"], f["cond_context"]),
+            "process_in" => (f["noise"] - AutoencoderKLConfig.SD3.Shift) * AutoencoderKLConfig.SD3.Scale,
+            "process_out" => f.Output("euler.x")[-1] / AutoencoderKLConfig.SD3.Scale + AutoencoderKLConfig.SD3.Shift,
+            "velocity_cond_step0" =>
+                net.call(First(), full([f["latent"].shape[0]], levels[0].Time), f["cond_y"], f["cond_context"]),
             _ when Numbers(name, "sigma_table_shift") is [var shift] =>
                 Timesteps.Shift(arange(1, 1001, dtype: float64) / 1000, shift),
             _ when Numbers(name.Replace("diffusers_", ""), "sigmas_shift", "_steps") is [var shift, var count] =>
@@ -80,7 +82,8 @@ static partial class Ports
         };
     }
 
-    static Tensor Sigmas(Levels levels, int count) => tensor(levels.All.Take(count).Select(level => level.Sigma).ToArray());
+    static Tensor Sigmas(Levels levels, int count) =>
+        tensor(levels.All.Take(count).Select(level => level.Sigma).ToArray());
 
     static Func<string, Tensor?> SD3Training(Fixture f)
     {

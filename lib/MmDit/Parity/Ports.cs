@@ -33,7 +33,8 @@ static partial class Ports
     static DiT NetOfDiT(Fixture f, string at = "") => f.Load(new DiT(new(f.Maybe(at + "patch_size") ?? 2,
         f.Maybe(at + "hidden_size") ?? 1152, (int)(f.Maybe(at + "depth") ?? 28), f.Maybe(at + "num_heads") ?? 16,
         f.Maybe(at + "input_size") ?? 32, f.Maybe(at + "in_channels") ?? 4, f.Maybe(at + "num_classes") ?? 1000,
-        f.Number(at + "mlp_ratio") ?? 4, f.Number(at + "class_dropout_prob") ?? 0.1, f.Bool(at + "learn_sigma", true))));
+        f.Number(at + "mlp_ratio") ?? 4, f.Number(at + "class_dropout_prob") ?? 0.1,
+        f.Bool(at + "learn_sigma", true))));
 
     static Func<string, Tensor?> DiT(Fixture f)
     {
