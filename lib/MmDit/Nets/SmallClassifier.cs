@@ -22,5 +22,9 @@ public sealed class SmallClassifier(long channels, long classes, long width = 32
     }
 
     /// <summary>[B, C, H, W] -> [B, classes].</summary>
-    public override Tensor forward(Tensor image) => fc2.call(drop.call(Features(image)));
+    public override Tensor forward(Tensor image)
+    {
+        using var scope = NewDisposeScope();
+        return fc2.call(drop.call(Features(image))).MoveToOuterDisposeScope();
+    }
 }
