@@ -157,6 +157,17 @@ public sealed class SamplerTests
         }
     }
 
+    [Fact] public void Corrections_follow_each_other()
+    {
+        Tensor picture = full([24, 2], 5.0, dtype: float64), far = full_like(picture, 9);
+        var mask = tensor([1.0, 0]).expand(24, 2);
+        Tensor Seen(Levels levels) =>
+            (levels with { Predicts = Prediction.Clean }).Denoise((_, _) => far, Mixture.Start(), levels[3]).Clean[0];
+
+        Near.Equal(tensor([5.0, 1]), Seen(flow.Clipped().Inpainting(picture, mask)), 0);
+        Near.Equal(tensor([1.0, 1]), Seen(flow.Inpainting(picture, mask).Clipped()), 0);
+    }
+
     [Theory, InlineData("flow"), InlineData("ddpm")]
     public void Image_to_image_keeps_the_picture_at_0_and_forgets_it_at_1(string path)
     {
