@@ -33,4 +33,12 @@ public static class TensorViews
         return ImageGrid.FromFloats(images.Values(), (int)images.shape[0], (int)images.shape[1], (int)images.shape[2], (int)images.shape[3],
             (float)min, (float)max, captions is [] ? null : captions);
     }
+
+    /// <summary>Images side by side as one, so many in a row, without gaps: [B, C, H, W].</summary>
+    public static Pixels Sheet(this Tensor images, int columns, double min = 0, double max = 1)
+    {
+        Nets.Shape.Require(images, "B C H W");
+        return ImageGrid.FromFloats(images.Values(), (int)images.shape[0], (int)images.shape[1], (int)images.shape[2],
+            (int)images.shape[3], (float)min, (float)max, columns: columns).ToPixels();
+    }
 }
