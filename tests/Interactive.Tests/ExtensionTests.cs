@@ -84,8 +84,7 @@ public sealed class ExtensionTests(ExtensionTests.Ran ran) : IClassFixture<Exten
 
     [Fact] public async Task Xray_prints_what_the_command_prints()
     {
-        var program = Repo.File("lib", "MmDit", "bin", "Release", "net10.0", "MmDit.dll");
-        var command = await Tool.RunAsync("dotnet", [program, "xray", Fixture]);
+        var command = await Tool.RunAsync("dotnet", [Tool.Cli, "xray", Fixture]);
         Assert.Equal($"\fstdout: ../{command}\f", ran["xray"]);
     }
 
@@ -131,7 +130,7 @@ public sealed class ExtensionTests(ExtensionTests.Ran ran) : IClassFixture<Exten
     {
         var folder = Directory.CreateTempSubdirectory("own").FullName;
         using Scratch notebook = new([cells["import"], cells["assemblies"]]);
-        await Tool.RunAsync("dotnet", [Tool.Kernel, "run", notebook.File, "--out", folder]);
+        await Tool.RunAsync("dotnet", [Tool.Cli, "run", notebook.File, "--out", folder]);
 
         var own = Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook.File)));
         Directory.Delete(folder, recursive: true);

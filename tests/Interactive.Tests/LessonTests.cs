@@ -43,7 +43,7 @@ public sealed class LessonTests : IDisposable
     async Task Same(string name, string notebook)
     {
         var there = await interactive.Run(notebook);
-        await Tool.RunAsync("dotnet", [Tool.Kernel, "run", notebook, "--out", folder],
+        await Tool.RunAsync("dotnet", [Tool.Cli, "run", notebook, "--out", folder],
             new Dictionary<string, string> { ["MMDIT_SIZE"] = "ci" });
         var here = Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook)));
 

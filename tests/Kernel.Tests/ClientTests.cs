@@ -15,7 +15,7 @@ public sealed class ClientTests : NotebookFolder
 
     public ClientTests()
     {
-        Assert.Equal(0, Kernel("install", "--prefix", Place).Exit);
+        Assert.Equal(0, Command("kernel", "install", "--prefix", Place).Exit);
         jupyter = [("JUPYTER_PATH", Path.Combine(Place, "share", "jupyter")), ("HOME", Place), ("PATH", "/usr/bin:/bin"),
             ("TERM", "xterm"), ("PROMPT_TOOLKIT_NO_CPR", "1")];
     }

@@ -106,8 +106,8 @@ public sealed class JupyterTests : IDisposable
     [Fact]
     public void Without_a_home_the_way_out_is_named()
     {
-        var homeless = Shell.Run(folder, "dotnet", [Dll, "install"], ("HOME", null), ("JUPYTER_DATA_DIR", null), ("XDG_DATA_HOME", null));
-        var sealedOff = Shell.Run(folder, "dotnet", [Dll, "install"], ("HOME", "/proc/nowhere"), ("JUPYTER_DATA_DIR", null), ("XDG_DATA_HOME", null));
+        var homeless = Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", "install"], ("HOME", null), ("JUPYTER_DATA_DIR", null), ("XDG_DATA_HOME", null));
+        var sealedOff = Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", "install"], ("HOME", "/proc/nowhere"), ("JUPYTER_DATA_DIR", null), ("XDG_DATA_HOME", null));
 
         Assert.Equal((1, 1), (homeless.Exit, sealedOff.Exit));
         Assert.Contains("HOME is not set", homeless.Text);
@@ -115,9 +115,7 @@ public sealed class JupyterTests : IDisposable
         Assert.All([homeless.Text, sealedOff.Text], text => Assert.Contains("--prefix", text));
     }
 
-    static string Dll => JupyterClient.Kernel;
-
-    (int Exit, string Text) Kernel(params string[] arguments) => Shell.Run(folder, "dotnet", [Dll, .. arguments]);
+    (int Exit, string Text) Kernel(params string[] arguments) => Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", .. arguments]);
 
     (int Exit, string Text) Jupyter(string program, params string[] arguments) => Shell.Run(folder, program, arguments,
         ("JUPYTER_PATH", Path.Combine(folder, "share", "jupyter")), ("PATH", "/usr/bin:/bin"),

@@ -11,7 +11,7 @@ public sealed class JupyterTests : IDisposable
 
     [Fact] public async Task Patchify_runs_in_jupyter_and_its_figures_react_offline()
     {
-        await Jupyter("dotnet", Tool.Kernel, "install", "--prefix", folder);
+        await Jupyter("dotnet", Tool.Cli, "kernel", "install", "--prefix", folder);
         await Jupyter("/usr/bin/jupyter", "nbconvert", "--to", "notebook", "--execute", Lesson.Named("04-patchify"), "--output-dir", folder);
         await Jupyter("/usr/bin/jupyter", "nbconvert", "--to", "html", Path.Combine(folder, "04-patchify.ipynb"));
 

@@ -11,7 +11,7 @@ public sealed class RunTests : IDisposable
 
     async Task<Lesson> Run(string notebook)
     {
-        await Tool.RunAsync("dotnet", [Tool.Kernel, "run", notebook, "--out", folder]);
+        await Tool.RunAsync("dotnet", [Tool.Cli, "run", notebook, "--out", folder]);
         return Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook)));
     }
 

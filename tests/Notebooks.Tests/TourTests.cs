@@ -18,7 +18,7 @@ public sealed class TourTests
     [Fact] public async Task What_it_shows_works_and_what_it_says_fails_does()
     {
         var folder = Directory.CreateTempSubdirectory("tour").FullName;
-        await Tool.RunAsync("dotnet", [Tool.Kernel, "run", file, "--out", folder]);
+        await Tool.RunAsync("dotnet", [Tool.Cli, "run", file, "--out", folder]);
 
         var ran = Lesson.Read(Path.Combine(folder, "kernel-tour.ipynb"));
         Directory.Delete(folder, recursive: true);
@@ -42,7 +42,7 @@ public sealed class TourTests
 
     [Theory, InlineData("run"), InlineData("clean")] public async Task It_names_what_can_be_asked_of_the_commands(string command)
     {
-        var help = await Tool.RunAsync("dotnet", [Tool.Kernel, command, "--help"]);
+        var help = await Tool.RunAsync("dotnet", [Tool.Cli, command, "--help"]);
         var options = Regex.Matches(help, @"--[a-z-]+").Select(m => m.Value).Distinct().Where(o => o != "--help").ToList();
 
         Assert.NotEmpty(options);

@@ -8,6 +8,9 @@ public static class Tool
     /// <summary>The kernel's program, as built.</summary>
     public static string Kernel => Repo.File("lib", "Kernel", "bin", "Release", "net10.0", "MmDit.Kernel.dll");
 
+    /// <summary>The command's program, as built.</summary>
+    public static string Cli => Repo.File("lib", "Cli", "bin", "Release", "net10.0", "MmDit.Cli.dll");
+
     /// <summary>Runs a program to its end, four minutes at most; what it prints on both streams comes back together.</summary>
     public static async Task<(int Exit, string Output)> TryAsync(string program, IEnumerable<string> arguments,
         IDictionary<string, string>? environment = null)

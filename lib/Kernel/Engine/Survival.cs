@@ -6,6 +6,9 @@ namespace MmDit.Kernel;
 /// <summary>An exception that nobody catches, on a thread or in an async void, is reported and survived.</summary>
 static partial class Survival
 {
+    /// <summary>What the engine prints when a cell is done, past all that native code has printed before.</summary>
+    public const char Mark = '\u0001';
+
     public static void Begin() => ExceptionHandling.SetUnhandledExceptionHandler(Report);
 
     /// <summary>Where memory runs out, the system ends this process before any other.</summary>
@@ -19,7 +22,7 @@ static partial class Survival
     public static void Flush()
     {
         if (!OperatingSystem.IsWindows()) _ = fflush(0);
-        native.WriteByte((byte)Engine.Mark);
+        native.WriteByte((byte)Mark);
         native.Flush();
     }
 

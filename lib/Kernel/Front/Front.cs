@@ -24,7 +24,7 @@ sealed class Front
     readonly List<Asked> open = [];
     readonly BlockingCollection<Packet> orders = [];
     readonly History history = new();
-    Engine engine = null!;
+    EngineProcess engine = null!;
     Request? latest;                                    // the newest cell, to which late text belongs
     int count, replies, barren;
     bool leaving;
@@ -58,7 +58,7 @@ sealed class Front
 
     bool RunEngine()
     {
-        using var here = engine = Engine.Start(count, Say);
+        using var here = engine = EngineProcess.Start(count, Say);
         using CancellationTokenSource gone = new();
         var feeder = new Thread(() => Feed(here, gone.Token)) { IsBackground = true, Name = "orders" };
         feeder.Start();
@@ -74,7 +74,7 @@ sealed class Front
         return false;
     }
 
-    void Feed(Engine engine, CancellationToken gone)
+    void Feed(EngineProcess engine, CancellationToken gone)
     {
         try { foreach (var packet in orders.GetConsumingEnumerable(gone)) engine.Link.Send(packet); }
         catch (OperationCanceledException) { }
@@ -94,7 +94,7 @@ sealed class Front
         {
             case "kernel_info_request" when packet.Port != Port.Stdin:
                 Answer(request, () =>
-                    wire.Reply(request, "kernel_info_reply", JupyterKernel.Info, Default.KernelInfo));
+                    wire.Reply(request, "kernel_info_reply", Engine.Info, Default.KernelInfo));
                 return;
             case "history_request" when packet.Port != Port.Stdin:
                 Answer(request, () => Recall(request));

@@ -10,8 +10,9 @@ static class KernelSpec
     public const string Name = ".net-csharp";
     const string Owner = "mmdit";
 
-    /// <summary>Writes the entry and returns its folder; another kernel's is left alone unless forced.</summary>
-    public static string Install(string? prefix, bool force)
+    /// <summary>Writes the entry that starts a program and returns its folder; another kernel's is left alone unless
+    /// forced.</summary>
+    public static string Install(string program, string? prefix, bool force)
     {
         var folder = Folder(prefix);
         if (Holder(folder) is { } other && !force)
@@ -20,7 +21,7 @@ static class KernelSpec
         return Writing(folder, () =>
         {
             Directory.CreateDirectory(folder);
-            var spec = Spec().ToJsonString(new() { WriteIndented = true });
+            var spec = Spec(program).ToJsonString(new() { WriteIndented = true });
             File.WriteAllText(Path.Combine(folder, "kernel.json"), spec + "\n");
             foreach (var logo in (ReadOnlySpan<string>)["logo-svg.svg", "logo-32x32.png", "logo-64x64.png"])
             {
@@ -41,6 +42,15 @@ static class KernelSpec
         return Writing(folder, () => Directory.Delete(folder, true));
     }
 
+    /// <summary>The program that Jupyter would start: null if it knows none, "" if the entry is another kernel's.</summary>
+    public static string? Started(string? prefix)
+    {
+        var folder = Folder(prefix);
+        if (Holder(folder) is not null) return "";
+        var file = Path.Combine(folder, "kernel.json");
+        return File.Exists(file) ? (string?)JsonNode.Parse(File.ReadAllText(file))?["argv"]?[1] ?? "" : null;
+    }
+
     static string Writing(string folder, Action write)
     {
         try { write(); }
@@ -52,9 +62,9 @@ static class KernelSpec
         return folder;
     }
 
-    static JsonObject Spec() => new()
+    static JsonObject Spec(string program) => new()
     {
-        ["argv"] = new JsonArray(Host(), typeof(KernelSpec).Assembly.Location, "kernel", "{connection_file}"),
+        ["argv"] = new JsonArray(Host(), program, "kernel", "{connection_file}"),
         ["display_name"] = ".NET (C#)",
         ["language"] = "C#",
         ["interrupt_mode"] = "message",

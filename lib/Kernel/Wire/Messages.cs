@@ -60,6 +60,9 @@ sealed record CommClose(string CommId, JsonObject Data);
 
 sealed record Counted(int? ExecutionCount);
 
+/// <summary>A cell that was run, and its value as text: what the engine tells the front for its history.</summary>
+sealed record Past(int Number, string Code, string? Value);
+
 // Published to every front end
 sealed record StatusMessage(string ExecutionState);
 sealed record ExecuteInput(string Code, int ExecutionCount);
@@ -107,6 +110,4 @@ sealed record InputRequest(string Prompt, bool Password);
 [JsonSerializable(typeof(ClearMessage))]
 [JsonSerializable(typeof(WelcomeMessage))]
 [JsonSerializable(typeof(InputRequest))]
-[JsonSerializable(typeof(RunOptions))]
-[JsonSerializable(typeof(Progress))]
 sealed partial class Json : JsonSerializerContext;

@@ -27,6 +27,7 @@ sealed record Request(Port Port, byte[][] Route, Header Header, byte[] RawHeader
 /// <summary>Puts what a kernel says into messages.</summary>
 sealed class Wire(Action<Packet> send)
 {
+    public const string Protocol = "5.5";
     static readonly byte[] NoHeader = "{}"u8.ToArray();
     readonly string session = Guid.NewGuid().ToString("N");
     long count;
@@ -46,7 +47,7 @@ sealed class Wire(Action<Packet> send)
     void Send<T>(Port port, byte[][] route, string type, byte[] parent, T content, JsonTypeInfo<T> info)
     {
         var header = new Header($"{session}-{Interlocked.Increment(ref count)}", session, "kernel",
-            DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'"), type, JupyterKernel.Protocol);
+            DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'"), type, Protocol);
         send(new(port, route,
         [
             JsonSerializer.SerializeToUtf8Bytes(header, Json.Default.Header), parent, NoHeader,

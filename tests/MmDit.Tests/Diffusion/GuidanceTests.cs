@@ -70,7 +70,7 @@ public sealed class GuidanceTests
     [Theory, InlineData(0), InlineData(250), InlineData(500), InlineData(1000)]
     public void The_power_cosine_is_the_one_of_MDTv2(double time)
     {
-        var expected = MmDit.Nets.Layers.Guidance.PowerCosine(full([2], time), 4, power: 4).flatten()[0].item<float>();
+        var expected = MmDit.Nets.Guidance.PowerCosine(full([2], time), 4, power: 4).flatten()[0].item<float>();
 
         Assert.Equal(expected, Scale.PowerCosine(4).At(full([2], time)), 1e-5);
         Assert.Equal((4, 1), (Scale.PowerCosine(4).At(zeros(2)), Scale.PowerCosine(4).At(full([2], 1000.0))));

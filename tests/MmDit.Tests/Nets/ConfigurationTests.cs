@@ -85,7 +85,7 @@ public sealed class ConfigurationTests : IDisposable
     [Fact] public async Task A_file_on_which_the_library_fails_does_not_keep_the_others_from_being_compared()
     {
         Make("c_joint_block", _ => { }, tensors => tensors["input.c"] = zeros(2, 35));
-        var (exit, output) = await Tool.TryAsync("dotnet", [Repo.File("lib", "MmDit", "bin", "Release", "net10.0", "MmDit.dll"),
+        var (exit, output) = await Tool.TryAsync("dotnet", [Tool.Cli,
             "parity", made, Repo.File("tests", "fixtures", "c_joint_block.safetensors")]);
 
         Assert.Equal(1, exit);
