@@ -11,7 +11,7 @@ public static class Lesson07
     /// <summary>Pictures on their way to noise, and their velocity: [B, ...], [B, ...], times [B] -> [B, ...]
     /// twice.</summary>
     public static Exercise<Func<Tensor, Tensor, Tensor, NoisyBatch>> AddNoise { get; } = new(
-        "07.1", "noise and velocity", Noised, f => Both(f, 3, 2, 4, 5),
+        "07.1", "noise and velocity", Noised, f => Both(f, 4, 2, 3, 4),
         hints:
         [
             "At t = 0 x is the picture, at t = 1 the noise. How fast does x change in between, and in which direction?",
@@ -237,16 +237,17 @@ public static class Lesson07
         return value!.item<float>();
     }
 
-    // Steps from a weight of 0 towards 3: the losses that were returned and the weights after them, and how often the loss was asked for.
+    // Steps from a weight of 0 towards 3: losses as returned, weights and gradients after each, and how often the loss was computed.
     static (Tensor Path, int Calls) Walk(Func<optim.Optimizer, Func<Tensor>, double> step, int steps = 3)
     {
         var weight = Parameter(zeros(1));
         using var optimizer = optim.SGD([weight], 0.1);
-        var (calls, path) = (0, new double[2, steps]);
+        var (calls, path) = (0, new double[3, steps]);
         for (var i = 0; i < steps; i++)
         {
             path[0, i] = step(optimizer, () => { calls++; return (weight - 3).square().sum(); });
             path[1, i] = weight.item<float>();
+            path[2, i] = weight.grad is { } slope ? slope.item<float>() : 0;
         }
         return (tensor(path), calls);
     }
@@ -286,6 +287,6 @@ public static class Lesson07
     static Tensor Times(long b) => (arange(b, float32) + 1) / (b + 1.5);
     static Tensor Weights(int seed) => Random(seed, 3, 4);
     static Tensor Labels() => tensor(new long[] { 3, 1, 4, 1, 5, 2, 6, 0 });
-    static Tensor Draws() => tensor(new[] { 0.9f, 0.1f, 0.5f, 0.39f, 0.41f, 0f, 0.7f, 0.2f });
+    static Tensor Draws() => tensor(new[] { 0.1f, 0.9f, 0.5f, 0.39f, 0.41f, 0f, 0.7f, 0.2f });
     static Tensor Many() => rand(10_000, generator: new Generator(3));
 }
