@@ -1,7 +1,8 @@
 // What every lesson starts with: the library, its names, and a library that makes figures react.
-#r "../lib/MmDit/bin/Release/net10.0/MmDit.Show.dll"
-#r "../lib/MmDit/bin/Release/net10.0/TorchSharp.dll"
-#r "../lib/MmDit/bin/Release/net10.0/MmDit.dll"
+#r "../lib/Course/bin/Release/net10.0/MmDit.Show.dll"
+#r "../lib/Course/bin/Release/net10.0/TorchSharp.dll"
+#r "../lib/Course/bin/Release/net10.0/MmDit.dll"
+#r "../lib/Course/bin/Release/net10.0/MmDit.Course.dll"
 
 using TorchSharp;
 using TorchSharp.Modules;
@@ -13,8 +14,9 @@ using MmDit.Data;
 using MmDit.Nets;
 using MmDit.Nets.Layers;
 using MmDit.Training;
-using MmDit.Views;
-using MmDit.Exercises;
+using MmDit.Course;
+using MmDit.Course.Views;
+using MmDit.Course.Exercises;
 
 // .NET Interactive alone: tables, texts and magic commands, loaded beside the kit so that its types are there once.
 if (Type.GetType("Microsoft.DotNet.Interactive.Kernel, Microsoft.DotNet.Interactive") is not null)

@@ -2,7 +2,7 @@ using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using MmDit.Nets.Layers;
 using MmDit.Show;
-using MmDit.Views;
+using MmDit.Course.Views;
 
 namespace MmDit.Interactive;
 

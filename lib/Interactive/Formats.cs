@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.DotNet.Interactive.Formatting;
 using MmDit.Show;
-using MmDit.Views;
+using MmDit.Course.Views;
 
 namespace MmDit.Interactive;
 

@@ -116,7 +116,7 @@ public sealed class ExtensionTests(ExtensionTests.Ran ran) : IClassFixture<Exten
     [Fact] public void The_kit_is_imported_twice_and_loaded_once()
     {
         Assert.All((string[])["import", "again"], cell => Assert.Contains("\ntext/plain: MmDit 0.", ran[cell]));
-        Assert.Equal("\fstdout: MmDit\nMmDit.Interactive\nMmDit.Show\nTorchSharp\n\f", ran["assemblies"]);
+        Assert.Equal("\fstdout: MmDit\nMmDit.Course\nMmDit.Interactive\nMmDit.Show\nTorchSharp\n\f", ran["assemblies"]);
         Assert.Equal("\fstdout: True\n\f", ran["libraries"]);
     }
 
@@ -134,7 +134,7 @@ public sealed class ExtensionTests(ExtensionTests.Ran ran) : IClassFixture<Exten
 
         var own = Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook.File)));
         Directory.Delete(folder, recursive: true);
-        Assert.Equal("\fstdout: MmDit\nMmDit.Kernel\nMmDit.Show\nTorchSharp\n\f", Difference.Outputs(own.Code.Last()));
+        Assert.Equal("\fstdout: MmDit\nMmDit.Course\nMmDit.Kernel\nMmDit.Show\nTorchSharp\n\f", Difference.Outputs(own.Code.Last()));
     }
 
     /// <summary>The notebook, run once for all of these tests.</summary>

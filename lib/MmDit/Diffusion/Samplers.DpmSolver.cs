@@ -98,12 +98,13 @@ public static partial class Samplers
 
     /// <summary>DPM-Solver 2M: as DPM-Solver++, but the noise ε is what changes evenly.</summary>
     /// <seealso href="https://arxiv.org/abs/2206.00927">Lu et al. 2022; multistep order 2 of its code</seealso>
-    public static IEnumerable<Step> DpmSolverEps2M(Denoiser net, Levels levels, Tensor x) => Walk(levels, x, (x, i, m) =>
-    {
-        var (t, s) = (levels[i], levels[i + 1]);
-        var (x0, eps, _) = levels.Denoise(net, x, t);
-        if (Order(levels, i, 2) == 1) return new(s.Alpha * x0 + s.Sigma * eps, x0, eps);
-        var d = eps + (s.Lambda - t.Lambda) / (t.Lambda - levels[i - 1].Lambda) / 2 * (eps - m[0]);
-        return new(s.Alpha / t.Alpha * x + (s.Sigma - s.Alpha * t.Sigma / t.Alpha) * d, x0, eps);
-    });
+    public static IEnumerable<Step> DpmSolverEps2M(Denoiser net, Levels levels, Tensor x) => Walk(levels, x,
+        (x, i, old) =>
+        {
+            var (t, s) = (levels[i], levels[i + 1]);
+            var (x0, eps, _) = levels.Denoise(net, x, t);
+            if (Order(levels, i, 2) == 1) return new(s.Alpha * x0 + s.Sigma * eps, x0, eps);
+            var d = eps + (s.Lambda - t.Lambda) / (t.Lambda - levels[i - 1].Lambda) / 2 * (eps - old[0]);
+            return new(s.Alpha / t.Alpha * x + (s.Sigma - s.Alpha * t.Sigma / t.Alpha) * d, x0, eps);
+        });
 }

@@ -51,9 +51,9 @@ public static partial class Samplers
     /// <param name="x">A picture at the last of the levels, which are those of sampling.</param>
     /// <seealso href="https://arxiv.org/abs/2010.02502">Song et al. 2020, section 4.3</seealso>
     public static IEnumerable<Step> Invert(Denoiser net, Levels levels, Tensor x) =>
-        levels is { Predicts: Prediction.Clean } && levels[^1].Sigma == 0
+        levels[^1].Sigma == 0 && (levels.Predicts is Prediction.Clean || levels.Correct is not null)
             ? throw new ArgumentException(
-                "levels: the last has σ = 0, where a net that says x0 knows of no noise; it must be more than 0")
+                "levels: the last has σ = 0, where an x0 says nothing of the noise; it must be more than 0")
             : DDIM(net, levels.Reverse(), x);
 
     /// <summary>Euler's step along the way that the net sees now, dx = x0 dα + ε dσ; of a flow x + (s - t) v.</summary>

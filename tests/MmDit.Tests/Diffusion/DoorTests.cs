@@ -37,8 +37,10 @@ public sealed class DoorTests
             () => Samplers.DDPM(Zero, flow with { Variance = Variance.Learned }, x).Final() },
         { "the net gives 4 channels, but a learned variance needs 8",
             () => new DDPM(Schedule.Linear()) { Variance = Variance.Learned }.Bound(x, x, x, tensor([1L, 2])) },
-        { "levels: the last has σ = 0, where a net that says x0 knows of no noise; it must be more than 0",
+        { "levels: the last has σ = 0, where an x0 says nothing of the noise; it must be more than 0",
             () => Samplers.Invert(Zero, flow with { Predicts = Prediction.Clean }, x) },
+        { "levels: the last has σ = 0, where an x0 says nothing of the noise; it must be more than 0",
+            () => Samplers.Invert(Zero, flow.Clipped(), x) },
     };
 
     [Theory, MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]

@@ -1,4 +1,5 @@
 using MmDit.Diffusion;
+using MmDit.Nets;
 
 namespace MmDit.Tests.Diffusion;
 
@@ -156,6 +157,17 @@ public sealed class SamplerTests
         }
     }
 
+    [Fact] public void Corrections_follow_each_other()
+    {
+        Tensor picture = full([24, 2], 5.0, dtype: float64), far = full_like(picture, 9);
+        var mask = tensor([1.0, 0]).expand(24, 2);
+        Tensor Seen(Levels levels) =>
+            (levels with { Predicts = Prediction.Clean }).Denoise((_, _) => far, Mixture.Start(), levels[3]).Clean[0];
+
+        Near.Equal(tensor([5.0, 1]), Seen(flow.Clipped().Inpainting(picture, mask)), 0);
+        Near.Equal(tensor([1.0, 1]), Seen(flow.Inpainting(picture, mask).Clipped()), 0);
+    }
+
     [Theory, InlineData("flow"), InlineData("ddpm")]
     public void Image_to_image_keeps_the_picture_at_0_and_forgets_it_at_1(string path)
     {
@@ -207,6 +219,26 @@ public sealed class SamplerTests
 
         Assert.All(Samplers.Heun(Net, flow, Mixture.Start()), step => Assert.False(step.X.requires_grad));
         Assert.True(is_grad_enabled());
+    }
+
+    [Fact] public void Nets_of_the_kit_plug_in()
+    {
+        DiT dit = new(new(2, 8, 1, 2, Size: 4, Channels: 3, Classes: 5));
+        MMDiT mmdit = new(new(1, 8, 2, Channels: 3, MaxGrid: 4, Context: 6, Pooled: 5));
+        Tensor noise = randn(2, 3, 4, 4), classes = tensor([1L, 4]), none = full_like(classes, 5);
+        Tensor pooled = randn(4, 5), text = randn(4, 3, 6);
+        var learned = new DDPM(Schedule.Linear()) { Variance = Variance.Learned }.Levels("5");
+
+        Tensor[] made =
+        [
+            Samplers.DDPM((x, t) => dit.call(x, t, classes), learned, noise).Final(),
+            Samplers.DDPM(Guided.Pair((x, t) => dit.call(x, t, cat([classes, none])), 4), learned, noise).Final(),
+            Samplers.Euler(Guided.Pair((x, t) => mmdit.call(x, t, pooled, text), 4), flow, noise).Final(),
+            Samplers.DpmSolver2M((x, _) => 0.5 * x, flow, noise).Final(),
+        ];
+
+        Assert.All(made, x => Assert.Equal([2, 3, 4, 4], x.shape));
+        Assert.All(made, x => Assert.True(x.isfinite().all().item<bool>()));
     }
 
     [Fact] public void A_net_is_given_its_timestep_exactly_whatever_the_type_of_x()

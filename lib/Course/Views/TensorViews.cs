@@ -1,6 +1,6 @@
 using MmDit.Show;
 
-namespace MmDit.Views;
+namespace MmDit.Course.Views;
 
 /// <summary>Tensors as numbers and pictures.</summary>
 public static class TensorViews

@@ -1,4 +1,4 @@
-namespace MmDit.Exercises;
+namespace MmDit.Course.Exercises;
 
 /// <summary>A function that the reader writes: how it is checked, what helps, and which wrong turns are known.</summary>
 /// <param name="id">Lesson and number, as in "04.1".</param>

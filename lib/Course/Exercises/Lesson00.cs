@@ -1,4 +1,4 @@
-namespace MmDit.Exercises;
+namespace MmDit.Course.Exercises;
 
 /// <summary>The exercise of lesson 00: it shows how exercises work.</summary>
 public static class Lesson00

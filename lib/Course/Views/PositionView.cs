@@ -1,6 +1,6 @@
 using MmDit.Show;
 
-namespace MmDit.Views;
+namespace MmDit.Course.Views;
 
 /// <summary>A grid of tokens: clicking one shows how alike every position is to its own.</summary>
 public static class PositionView

@@ -1,7 +1,7 @@
 using System.Net;
 using MmDit.Libtorch;
 
-namespace MmDit.Views;
+namespace MmDit.Course.Views;
 
 /// <summary>What the first cell of a lesson shows; showing it also teaches the notebook to show tensors.</summary>
 [TypeFormatterSource(typeof(TensorFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]

@@ -1,6 +1,6 @@
-using MmDit.Exercises;
+using MmDit.Course.Exercises;
 
-namespace MmDit.Tests.Exercises;
+namespace MmDit.Course.Tests;
 
 public sealed class ReportTests
 {

@@ -1,7 +1,7 @@
 using MmDit.Data;
 using MmDit.Nets;
 
-namespace MmDit.Training;
+namespace MmDit.Course;
 
 /// <summary>Small DiTs that learn to see noise on digits: one task for every design, the same batches and noise for each.</summary>
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, figure 5, in small</seealso>

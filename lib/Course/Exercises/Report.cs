@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using MmDit.Show;
 
-namespace MmDit.Exercises;
+namespace MmDit.Course.Exercises;
 
 /// <summary>What the checks of an exercise found, as a card.</summary>
 public sealed class Report(string id, string title, Outcome outcome, IReadOnlyList<Finding> findings, string? diagnosis, IReadOnlyList<string> hints) : Visual

@@ -1,6 +1,6 @@
 using MmDit.Nets.Layers;
 
-namespace MmDit.Exercises;
+namespace MmDit.Course.Exercises;
 
 /// <summary>The exercises of lesson 04: an image to tokens, and back.</summary>
 public static class Lesson04

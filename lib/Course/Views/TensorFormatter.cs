@@ -1,4 +1,4 @@
-namespace MmDit.Views;
+namespace MmDit.Course.Views;
 
 // The formatter convention of .NET Interactive, matched by name. A tensor's class is not ours to mark, so the source hangs
 // on Kit: the convention registers all it yields when a Kit is shown first, which kit.csx does.

@@ -1,4 +1,4 @@
-namespace MmDit.Exercises;
+namespace MmDit.Course.Exercises;
 
 /// <summary>Says how a tensor differs from the one expected.</summary>
 public static class Compare

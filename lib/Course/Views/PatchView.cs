@@ -1,7 +1,7 @@
 using MmDit.Nets.Layers;
 using MmDit.Show;
 
-namespace MmDit.Views;
+namespace MmDit.Course.Views;
 
 /// <summary>An image beside its tokens: pointing at a patch shows its token, and the other way round.</summary>
 public static class PatchView

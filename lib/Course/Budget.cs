@@ -1,4 +1,4 @@
-namespace MmDit.Training;
+namespace MmDit.Course;
 
 /// <summary>How long lessons train: in full, or, with MMDIT_SIZE=ci, just long enough to see that all of it runs.</summary>
 public static class Budget

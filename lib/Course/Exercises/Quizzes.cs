@@ -1,4 +1,4 @@
-namespace MmDit.Exercises;
+namespace MmDit.Course.Exercises;
 
 /// <summary>Three questions for each lesson: one computed, one on what breaks, one from the paper.</summary>
 public static class Quizzes

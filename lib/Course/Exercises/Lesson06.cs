@@ -1,6 +1,6 @@
 using MmDit.Nets;
 
-namespace MmDit.Exercises;
+namespace MmDit.Course.Exercises;
 
 /// <summary>What a DiT block is made of: each a function of tokens, and the condition's six parts.</summary>
 /// <param name="Norm">To mean 0 and deviation 1, without weights: [B, N, D] -> [B, N, D].</param>

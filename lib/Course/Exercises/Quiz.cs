@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using MmDit.Show;
 
-namespace MmDit.Exercises;
+namespace MmDit.Course.Exercises;
 
 /// <summary>A question whose answer is checked where it is written.</summary>
 /// <param name="Text">What is asked.</param>

@@ -1,6 +1,6 @@
-using MmDit.Exercises;
+using MmDit.Course.Exercises;
 
-namespace MmDit.Tests.Exercises;
+namespace MmDit.Course.Tests;
 
 /// <summary>Every exercise of every lesson, found by itself: its checker accepts what is right and nothing else.</summary>
 public sealed class MistakeTests
