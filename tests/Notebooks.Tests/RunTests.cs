@@ -15,7 +15,7 @@ public sealed class RunTests : IDisposable
         return Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook)));
     }
 
-    [Theory, MemberData(nameof(Lessons))] public async Task It_runs_as_shipped_with_its_exercises_to_do(string name)
+    [Theory, MemberData(nameof(Lessons))] public async Task It_runs_as_shipped_with_its_exercises_to_do_and_its_page_looks_right(string name)
     {
         var shipped = Lesson.Read(Lesson.Named(name));
         var ran = await Run(Lesson.Named(name));
@@ -24,6 +24,7 @@ public sealed class RunTests : IDisposable
         Assert.Single(ran.Html, html => html.Contains("data-kit-library", StringComparison.Ordinal));
         var exercises = shipped.Code.Select(c => (string?)c["metadata"]?["exercise"]).Where(id => id is not null);
         Assert.Equal(exercises, ran.Checks.Where(c => c.Outcome == "todo").Select(c => c.Exercise));
+        await PageLooks.AreRightAsync(Path.Combine(folder, name + ".html"));
     }
 
     [Theory, MemberData(nameof(Lessons))] public async Task With_its_solutions_every_exercise_passes(string name)

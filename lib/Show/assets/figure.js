@@ -20,7 +20,7 @@
     const draw = async () => {
       if (!host.isConnected) return;
       const div = document.createElement('div');
-      spec.layout.width = Math.min(spec.layout.width, host.parentElement.clientWidth || Infinity);
+      spec.layout.width = Math.min(spec.layout.width, host.clientWidth || Infinity);
       img.after(div);
       try {
         await kit.lib.newPlot(div, ...parts());
