@@ -46,4 +46,58 @@ public sealed class ReportTests
         Assert.Equal(Outcome.Passed, Lesson04.Unpatchify.Check((t, p, h) =>
             einsum("nhwpqc->nchpwq", t.reshape(t.shape[0], h, t.shape[1] / h, p, p, -1)).reshape(t.shape[0], -1, h * p, t.shape[1] / h * p)).Outcome);
     }
+
+    [Fact] public void Other_right_answers_of_lesson_07_pass()
+    {
+        Assert.Equal(Outcome.Passed, Lesson07.AddNoise.Check((x, n, t) =>
+        {
+            var at = t.reshape([x.shape[0], 1, 1, 1]).expand_as(x);
+            return new(lerp(x, n, at), n.sub(x));
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson07.AddNoise.Check((x, n, t) =>
+        {
+            var each = Enumerable.Range(0, (int)x.shape[0]).Select(i => x[i] + t[i] * (n[i] - x[i]));
+            return new(stack([.. each]), n - x);
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson07.Loss.Check((net, x, n, t) =>
+        {
+            var (noisy, v) = Lesson07.AddNoise.Solution(x, n, t);
+            return (net(noisy, t * 1000) - v).pow(2).flatten(1).mean([1]).mean();
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson07.TrainStep.Check((adam, loss) =>
+        {
+            var value = loss();
+            adam.zero_grad();
+            value.backward();
+            adam.step();
+            return value.item<float>();
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson07.Average.Check((a, w, d) => a + (1 - d) * (w.detach() - a)).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson07.Average.Check((a, w, d) => lerp(a, w.detach(), tensor((float)(1 - d)))).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson07.HideLabels.Check((y, u, rate, none) => y.masked_fill(u < rate, none)).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson07.HideLabels.Check((y, u, rate, none) =>
+        {
+            var hide = (u < rate).to(int64);
+            return y * (1 - hide) + none * hide;
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson07.Guide.Check((c, u, w) => (1 - w) * u + w * c).Outcome);
+    }
+
+    [Fact] public void Answers_that_look_right_are_refused()
+    {
+        Assert.Equal(Outcome.Failed, Lesson07.AddNoise.Check((x, n, t) => new(x.lerp_(n, t.view(-1, 1, 1, 1)), n - x)).Outcome);
+        Assert.Equal(Outcome.Failed, Lesson07.Loss.Check((net, x, n, t) => Lesson07.Loss.Solution(net, x, n, t).detach()).Outcome);
+        Assert.Equal(Outcome.Failed, Lesson07.Average.Check((a, w, d) => d * a + (1 - d) * w).Outcome);
+        Assert.Equal(Outcome.Failed, Lesson07.HideLabels.Check((y, u, rate, none) => where(u < rate, (double)none, y)).Outcome);
+        Assert.Equal(Outcome.Failed, Lesson07.TrainStep.Check((adam, loss) => { adam.zero_grad(); loss().backward(); adam.step(); return 0; }).Outcome);
+    }
+
+    [Fact] public void A_lesson_goes_on_with_what_is_right()
+    {
+        Func<Tensor, Tensor> mine = x => x.sum(1), wrong = x => x.sum(dim: 0);
+
+        Assert.Same(mine, Lesson00.SumRows.Use(mine));
+        Assert.Same(Lesson00.SumRows.Solution, Lesson00.SumRows.Use(wrong));
+        Assert.Same(Lesson00.SumRows.Solution, Lesson00.SumRows.Use(_ => throw new NotImplementedException()));
+    }
 }

@@ -33,4 +33,14 @@ public static class TensorViews
         return ImageGrid.FromFloats(images.Values(), (int)images.shape[0], (int)images.shape[1], (int)images.shape[2], (int)images.shape[3],
             (float)min, (float)max, captions is [] ? null : captions);
     }
+
+    /// <summary>Images side by side as one, so many in a row, white lines between them: [B, C, H, W].</summary>
+    public static Pixels Sheet(this Tensor images, int columns, double min = 0, double max = 1, long gap = 1)
+    {
+        Nets.Shape.Require(images, "B C H W");
+        using var scope = NewDisposeScope();
+        var framed = nn.functional.pad(images, [0, gap, 0, gap], PaddingModes.Constant, max);  // [B, C, H + gap, W + gap]
+        return ImageGrid.FromFloats(framed.Values(), (int)framed.shape[0], (int)framed.shape[1], (int)framed.shape[2],
+            (int)framed.shape[3], (float)min, (float)max, columns: columns).ToPixels();
+    }
 }
