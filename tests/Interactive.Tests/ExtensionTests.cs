@@ -134,7 +134,7 @@ public sealed class ExtensionTests(ExtensionTests.Ran ran) : IClassFixture<Exten
 
         var own = Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook.File)));
         Directory.Delete(folder, recursive: true);
-        Assert.Equal("\fstdout: MmDit\nMmDit.Course\nMmDit.Kernel\nMmDit.Show\nTorchSharp\n\f", Difference.Outputs(own.Code.Last()));
+        Assert.Equal("\fstdout: MmDit\nMmDit.Course\nMmDit.Kernel\nMmDit.Runner\nMmDit.Show\nTorchSharp\n\f", Difference.Outputs(own.Code.Last()));
     }
 
     /// <summary>The notebook, run once for all of these tests.</summary>
