@@ -5,6 +5,7 @@ using MmDit.Training;
 namespace MmDit.Tests.Training;
 
 /// <summary>Numbers that say how good samples are, where they are known beforehand.</summary>
+[Collection("alone")]
 public sealed class MetricsTests
 {
     [Fact] public void Frechet_is_the_closed_form_of_Gaussians_with_axes_apart()
