@@ -43,7 +43,7 @@ public sealed class QuizReport(IReadOnlyList<Answered> answers) : Visual
     /// <summary>Each question and how its answer stands.</summary>
     public IReadOnlyList<Answered> Answers => answers;
 
-    string Headline => $"{answers.Count(a => a.Outcome == Outcome.Passed)} of {answers.Count} questions answered";
+    string Headline => $"{answers.Count(a => a.Outcome == Outcome.Passed)} of {answers.Count} questions right";
 
     static string After(Answered a) => a.Outcome switch
     {

@@ -73,9 +73,11 @@ public sealed class Trainer : IDisposable
 
     double Gradients(long batch)
     {
-        var mean = loss(batch) / Config.Accumulate;
-        mean.backward();
-        return mean.item<float>();
+        var mean = loss(batch);
+        if (mean.numel() != 1) throw new ArgumentException(
+            $"loss: expected one number, got [{string.Join(", ", mean.shape)}]: take its mean()");
+        (mean / Config.Accumulate).backward();
+        return mean.to(float64).item<double>() / Config.Accumulate;
     }
 
     /// <summary>Frees the optimizer and the averages; the net stays.</summary>

@@ -194,6 +194,8 @@ public sealed class TrainerTests : IDisposable
         Assert.Contains("Steps: 0", Refused(new(0)));
         Assert.Contains("Rate: -1", Refused(new(1, -1)));
         Assert.Contains("Accumulate: 0", Refused(new(1, Accumulate: 0)));
+        using Trainer wide = new(net, new(1), _ => net.weight!.expand(3, 1));
+        Assert.Contains("expected one number, got [3, 1]", Assert.Throws<ArgumentException>(() => Losses(wide)).Message);
         Assert.Contains("a batch of 2000, but there are 1797", Assert.Throws<ArgumentException>(() => digits.Shuffled(2000)).Message);
     }
 
