@@ -100,4 +100,16 @@ public sealed class ReportTests
         Assert.Same(Lesson00.SumRows.Solution, Lesson00.SumRows.Use(wrong));
         Assert.Same(Lesson00.SumRows.Solution, Lesson00.SumRows.Use(_ => throw new NotImplementedException()));
     }
+
+    // Of a tensor library's message the first line: what follows is its own call stack.
+    [Fact] public void What_an_answer_throws_is_told_in_one_line() => Assert.Matches(
+        @"^your function threw ExternalException: The size of tensor a [^\n]*$",
+        Lesson07.Guide.Check((with, without, w) => with + zeros(7)).Findings[0].Fault);
+
+    [Fact] public void Numbers_are_compared_too() =>
+        Assert.Equal("expected 2, got 3", Compare.Fault(tensor(2f), tensor(3f)));
+
+    [Fact] public void A_loss_that_is_cut_off_is_told_so() => Assert.Contains("does not remember how it came about",
+        Lesson07.Loss.Check((net, x0, noise, t) =>
+            tensor(Lesson07.Loss.Solution(net, x0, noise, t).item<float>())).Findings[^1].Fault);
 }

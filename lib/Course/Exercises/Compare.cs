@@ -13,6 +13,7 @@ public static class Compare
         var far = ~given.isclose(right, tolerance, tolerance);
         var count = far.sum().item<long>();
         if (count == 0) return null;
+        if (right.dim() == 0) return $"expected {right.item<double>():g4}, got {given.item<double>():g4}";
         var place = far.nonzero()[0].data<long>().ToArray();
         var at = place.Select(i => TensorIndex.Single(i)).ToArray();
         return $"{count} of {right.numel()} values differ, first at {Show(place)}: expected {right[at].item<double>():g4}, got {given[at].item<double>():g4}";

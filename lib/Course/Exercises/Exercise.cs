@@ -34,11 +34,14 @@ public sealed class Exercise<TFunction>(
         {
             try { findings.Add(new(check.Name, check.Fault(answer))); }
             catch (NotImplementedException) { return new(id, title, Outcome.Todo, [], null, hints); }
-            catch (Exception e) { findings.Add(new(check.Name, $"your function threw {e.GetType().Name}: {e.Message}")); }
+            catch (Exception e) { findings.Add(new(check.Name, $"your function threw {e.GetType().Name}: {FirstLine(e)}")); }
         }
         var passed = findings.All(f => f.Fault is null);
         return new(id, title, passed ? Outcome.Passed : Outcome.Failed, findings, passed ? null : Diagnose(answer), hints);
     }
+
+    // What follows it in libtorch's messages is its own call stack.
+    static string FirstLine(Exception e) => e.Message.Split('\n')[0].TrimEnd();
 
     string? Diagnose(TFunction answer)
     {

@@ -200,6 +200,7 @@ public static partial class Lesson07
         ],
         mistakes:
         [
+            new("the way leads away from the label: its sign is wrong", (c, u, w) => u - w * (c - u)),
             new("with and without are swapped", (c, u, w) => c + w * (u - c)),
             new("the way starts at the answer with the label, one step too far", (c, u, w) => c + w * (c - u)),
             new("the answers are mixed with shares that do not add up to one", (c, u, w) => u + w * c),
