@@ -5,8 +5,9 @@ using MmDit.Cli.Commands;
 // The one program behind ./mmdit. What cannot be done as asked is told in a sentence and ends with 2, what failed with 1.
 RootCommand root = new("Diffusion transformers in C# notebooks: runs lessons and looks after what they need.")
 {
-    RunCommand.Make(), LabCommand.Make(), TestCommand.Make(), BenchCommand.Make(), ParityCommand.Make(), XRayCommand.Make(),
-    NotebookCommands.Clean(), NotebookCommands.Convert(), DoctorCommand.Make(), SetupCommand.Make(), KernelCommand.Make(),
+    RunCommand.Make(), LabCommand.Make(), TestCommand.Make(), BenchCommand.Make(), TrainCommand.Make(),
+    ParityCommand.Make(), XRayCommand.Make(), NotebookCommands.Clean(), NotebookCommands.Convert(),
+    DoctorCommand.Make(), SetupCommand.Make(), KernelCommand.Make(),
 };
 try
 {
@@ -29,6 +30,6 @@ static (string Words, int Code)? Sentence(Exception e) => e switch
     UnwrittenException => (e.Message, 1),
     Refusal or FileNotFoundException or DirectoryNotFoundException or InvalidDataException or UnauthorizedAccessException
         => (e.Message, 2),
-    IOException or InvalidOperationException => (e.Message, 1),
+    IOException or InvalidOperationException or ArithmeticException => (e.Message, 1),
     _ => null,
 };
