@@ -5,7 +5,6 @@ namespace MmDit.Tests.TorchSharpFacts;
 
 /// <summary>What 0.107 does otherwise than PyTorch, and what of it the kit relies on: an upgrade that changes one of these says so.</summary>
 [Collection("alone")]
-[Collection("alone")]     // one of them changes the default device of the whole process
 public sealed class TensorFacts
 {
     [Fact] public void A_sum_over_a_bare_zero_is_the_sum_of_all_as_bytes()
