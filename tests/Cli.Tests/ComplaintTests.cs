@@ -4,7 +4,8 @@ namespace MmDit.Cli.Tests;
 public sealed class ComplaintTests : NotebookFolder
 {
     [Theory]
-    [InlineData("mmdit needs a command: run, lab, test, bench, train, parity, xray, clean, convert, doctor, setup, kernel")]
+    [InlineData("mmdit needs a command: run, lab, test, bench, train, parity, xray, clean, convert, doctor, setup, " +
+        "kernel")]
     [InlineData("there is no command 'frob': './mmdit --help' lists those there are", "frob")]
     [InlineData("mmdit has no option --frob: './mmdit --help' lists those it has", "--frob")]
     [InlineData("run has no option --frob: './mmdit run --help' lists those it has", "run", "--frob")]

@@ -3,7 +3,7 @@ using MmDit.Course.Recipes;
 
 namespace MmDit.Cli.Tests;
 
-/// <summary>A recipe that is followed, interrupted and taken up again, by real programs that are really killed.</summary>
+/// <summary>A recipe that is followed, interrupted and taken up again, by programs that are really killed.</summary>
 public sealed class TrainCommandTests : NotebookFolder
 {
     const string Small = """
@@ -16,7 +16,8 @@ public sealed class TrainCommandTests : NotebookFolder
     string Out => Path.Combine(Place, "训练 out");
 
     Process Start(params string[] more) => Shell.Start(Place, "env",
-        ["--default-signal=INT", "dotnet", Tool.Cli, "train", "small.json", "--out", Out, .. more], ("OMP_NUM_THREADS", "1"));
+        ["--default-signal=INT", "dotnet", Tool.Cli, "train", "small.json", "--out", Out, .. more],
+        ("OMP_NUM_THREADS", "1"));
 
     (int Exit, string Text) Train(params string[] more)
     {
@@ -59,7 +60,8 @@ public sealed class TrainCommandTests : NotebookFolder
         for (var kill = 0; kill < Kills; kill++)
         {
             using var run = Start("--save", "0");
-            Assert.True(SpinWait.SpinUntil(() => run.HasExited || File.Exists(In("small.run.safetensors")), TimeSpan.FromMinutes(1)));
+            Assert.True(SpinWait.SpinUntil(() => run.HasExited || File.Exists(In("small.run.safetensors")),
+                TimeSpan.FromMinutes(1)));
             run.WaitForExit(random.Next(1500));
             if (run.HasExited) break;
             run.Kill();                                         // SIGKILL: nothing can be put in order
@@ -75,8 +77,8 @@ public sealed class TrainCommandTests : NotebookFolder
     }
 
     // What a killed program was writing when it died may lie there still, under a name of its own.
-    string[] Names() => [.. Directory.GetFiles(Out).Select(file => Path.GetFileName(file)).Where(file => !file.EndsWith(".tmp"))
-        .Order(StringComparer.Ordinal)];
+    string[] Names() => [.. Directory.GetFiles(Out).Select(file => Path.GetFileName(file))
+        .Where(file => !file.EndsWith(".tmp")).Order(StringComparer.Ordinal)];
 
     static int Kills => int.TryParse(Environment.GetEnvironmentVariable("MMDIT_KILLS"), out var many) ? many : 3;
 
@@ -102,7 +104,8 @@ public sealed class TrainCommandTests : NotebookFolder
 
         var (exit, text) = Train();
 
-        Assert.Equal((2, $"mmdit: {In("small.run.safetensors")} was made by another recipe, {In("small.json")}: --fresh forgets it\n"), (exit, text));
+        Assert.Equal((2, $"mmdit: {In("small.run.safetensors")} was made by another recipe, {In("small.json")}: " +
+            "--fresh forgets it\n"), (exit, text));
         Assert.Equal(0, Train("--fresh").Exit);
     }
 
@@ -134,10 +137,14 @@ public sealed class TrainCommandTests : NotebookFolder
     [Theory]
     [InlineData("{", "is no recipe: *")]
     [InlineData("""{ "net": { "kind": "GAN" }, "data": "digits", "steps": 1 }""", "is no recipe: *GAN*")]
-    [InlineData("""{ "net": { "kind": "classifier" }, "data": "digits", "steps": 1, "learningRate": 1 }""", "is no recipe: *learningRate*")]
-    [InlineData("""{ "net": { "kind": "classifier" }, "data": "digits" }""", "it has 'steps' or 'minutes', one of them")]
-    [InlineData("""{ "net": { "kind": "U-Net" }, "data": "digits", "steps": 1 }""", "process: '', but it is 'flow', 'linear' or 'cosine'")]
-    [InlineData("""{ "net": { "kind": "classifier" }, "data": "cats", "steps": 1 }""", "data: 'cats' is a folder, whose pictures need a 'size'")]
+    [InlineData("""{ "net": { "kind": "classifier" }, "data": "digits", "steps": 1, "learningRate": 1 }""",
+        "is no recipe: *learningRate*")]
+    [InlineData("""{ "net": { "kind": "classifier" }, "data": "digits" }""",
+        "it has 'steps' or 'minutes', one of them")]
+    [InlineData("""{ "net": { "kind": "U-Net" }, "data": "digits", "steps": 1 }""",
+        "process: '', but it is 'flow', 'linear' or 'cosine'")]
+    [InlineData("""{ "net": { "kind": "classifier" }, "data": "cats", "steps": 1 }""",
+        "data: 'cats' is a folder, whose pictures need a 'size'")]
     public void What_is_wrong_with_a_recipe_is_one_sentence(string recipe, string fault)
     {
         Recipe(recipe);
@@ -172,7 +179,7 @@ public sealed class TrainCommandTests : NotebookFolder
     {
         var (exit, text) = Shell.Run(Place, "dotnet", [Tool.Cli, "train", "digts"]);
 
-        Assert.Equal((2, "mmdit: there is no recipe digts; the kit has digits-dit, digits-judge, digits-unet, fashion-dit, fashion-judge\n"),
-            (exit, text));
+        Assert.Equal((2, "mmdit: there is no recipe digts; the kit has digits-dit, digits-judge, digits-unet, " +
+            "fashion-dit, fashion-judge\n"), (exit, text));
     }
 }

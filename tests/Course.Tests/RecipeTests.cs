@@ -29,8 +29,8 @@ public sealed class RecipeTests
         using var made = Shipped.Open(name);
 
         var row = Assert.Single(page.Split('\n'), line => line.StartsWith($"| `{name}`", StringComparison.Ordinal));
-        foreach (var (what, value) in made.Measured.Where(m => m.Key.Contains("read right") && made.Net is SmallClassifier
-            || m.Key.StartsWith("read as asked", StringComparison.Ordinal)))
+        foreach (var (what, value) in made.Measured.Where(m =>
+            m.Key.Contains("read right") && made.Net is SmallClassifier || m.Key.StartsWith("read as asked", StringComparison.Ordinal)))
             Assert.True(row.Contains($"{value:0.000}"), $"{name}: {what} is {value:0.000}, not in {row}");
         Assert.Contains($"{made.Net.CountParameters():n0}", row);
     }
@@ -69,7 +69,8 @@ public sealed class RecipeTests
     }
 
     [Fact] public void A_name_that_is_no_net_gets_those_there_are() =>
-        Assert.Contains("digits-dit, digits-judge", Assert.Throws<FileNotFoundException>(() => Shipped.Open("digits")).Message);
+        Assert.Contains("digits-dit, digits-judge",
+            Assert.Throws<FileNotFoundException>(() => Shipped.Open("digits")).Message);
 
     [Fact] public void A_classifier_draws_nothing()
     {
@@ -79,7 +80,8 @@ public sealed class RecipeTests
     }
 
     [Fact] public void Weights_that_no_recipe_made_are_refused() => Assert.Contains("no 'recipe' among its notes",
-        Assert.Throws<InvalidDataException>(() => Trained.Open(Repo.File("tests", "fixtures", "a_dit.safetensors"))).Message);
+        Assert.Throws<InvalidDataException>(() =>
+            Trained.Open(Repo.File("tests", "fixtures", "a_dit.safetensors"))).Message);
 
     [Fact] public void A_recipe_names_its_process()
     {

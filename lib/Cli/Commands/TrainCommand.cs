@@ -9,20 +9,23 @@ static class TrainCommand
 {
     public static Command Make()
     {
-        Argument<string> recipe = new("RECIPE") { Description = "a recipe (.json), or the name of one in data/recipes" };
-        Option<string?> target = new("--out") { Description = "folder for the net and for the run (else: .mmdit/train)", HelpName = "DIR" };
+        Argument<string> recipe = new("RECIPE") { Description = "a recipe (.json), or one of data/recipes by its name" };
+        Option<string?> target = new("--out") { Description = "folder of the run (else: .mmdit/train)", HelpName = "DIR" };
         Option<bool> fresh = new("--fresh") { Description = "begin anew, whatever run is there" };
-        Option<double?> every = new("--save") { Description = "seconds between two saves of the run (else: 20)", HelpName = "S" };
-        Command train = new("train", "Train a net by a recipe; called again, it goes on where it was.") { recipe, target, fresh, every };
+        Option<double?> every = new("--save") { Description = "seconds from save to save (else: 20)", HelpName = "S" };
+        Command train = new("train", "Train a net by a recipe; called again, it goes on.") { recipe, target, fresh, every };
         train.SetAction(line =>
         {
-            var (given, folder) = (line.GetRequiredValue(recipe), line.GetValue(target) ?? Path.Combine(Kit.Work, "train"));
+            var given = line.GetRequiredValue(recipe);
             if (line.GetValue(every) is < 0) throw new Refusal("--save takes a number of seconds that is not negative");
-            var file = File.Exists(given) || given.EndsWith(".json", StringComparison.Ordinal) ? given : Shipped.RecipeFile(given);
-            if (!File.Exists(file)) throw new Refusal($"there is no recipe {given}; the kit has {string.Join(", ", Shipped.Recipes)}");
+            var file = given.EndsWith(".json", StringComparison.Ordinal) ? given : Shipped.RecipeFile(given);
+            if (!File.Exists(file))
+                throw new Refusal($"there is no recipe {given}; the kit has {string.Join(", ", Shipped.Recipes)}");
             var again = $"./mmdit train {given}" + (line.GetValue(target) is { } place ? $" --out {place}" : "");
+            var folder = line.GetValue(target) ?? Path.Combine(Kit.Work, "train");
             Workshop workshop = new(folder, Path.GetFileNameWithoutExtension(file));
-            return Follow(file, workshop, line.GetValue(fresh), TimeSpan.FromSeconds(line.GetValue(every) ?? 20), again);
+            var often = TimeSpan.FromSeconds(line.GetValue(every) ?? 20);
+            return Follow(file, workshop, line.GetValue(fresh), often, again);
         });
         return train;
     }

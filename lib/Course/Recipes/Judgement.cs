@@ -1,4 +1,5 @@
 using MmDit.Data;
+using MmDit.Diffusion;
 using MmDit.Nets;
 using MmDit.Training;
 
@@ -9,8 +10,8 @@ public static class Judgement
 {
     const int Samples = 1000;
 
-    /// <summary>Of a classifier the share of pictures put aside that it reads right; of others the share of a thousand samples
-    /// read as asked, their Fréchet distance, their nearest training picture, and the loss.</summary>
+    /// <summary>Of a classifier the share of pictures put aside that it reads right; of others the loss, and of a
+    /// thousand samples the share read as asked, the Fréchet distance and the nearest training picture.</summary>
     public static IReadOnlyDictionary<string, double> Of(Trained net, RecipeData data, Trained? judge)
     {
         using var scope = NewDisposeScope();
@@ -26,7 +27,10 @@ public static class Judgement
     static void Losses(Trained net, RecipeData data, Dictionary<string, double> found)
     {
         foreach (var (name, set) in new[] { ("loss, learnt from", data.Train), ("loss, put aside", data.Test) })
-            found[name] = Round(Validation.LossByTime(net.Process!, (x, t) => net.Call(x, t, set.Labels), Signed(set)).Average());
+        {
+            Denoiser denoiser = (x, t) => net.Call(x, t, set.Labels);
+            found[name] = Round(Validation.LossByTime(net.Process!, denoiser, Signed(set)).Average());
+        }
     }
 
     static void Drawn(Trained net, RecipeData data, SmallClassifier judge, Dictionary<string, double> found)
@@ -34,14 +38,16 @@ public static class Judgement
         var (train, test) = (Signed(data.Train), Signed(data.Test));
         var asked = arange(Samples) % net.None;                                                 // [B]
         found["put aside, read right by the judge"] = Round(Metrics.Accuracy(judge, test, data.Test.Labels));
-        found["Fréchet distance, put aside"] = Round(Metrics.Frechet(judge.Features(train), judge.Features(test)));
-        found["nearest picture, put aside"] = Round(Metrics.Nearest(test, train).Distances.mean().item<float>());
+        found["Fréchet distance, put aside"] = Frechet(test);
+        found["nearest picture, put aside"] = Nearest(test);
+        double Nearest(Tensor x) => Round(Metrics.Nearest(x, train).Distances.mean().item<float>());
+        double Frechet(Tensor x) => Round(Metrics.Frechet(judge.Features(train), judge.Features(x)));
         foreach (var w in new[] { 1.0, 2, 3 })
         {
             var drawn = net.Draw(asked, guidance: w);
             found[$"read as asked, guidance {w}"] = Round(Metrics.Accuracy(judge, drawn, asked));
-            found[$"Fréchet distance, guidance {w}"] = Round(Metrics.Frechet(judge.Features(train), judge.Features(drawn)));
-            found[$"nearest picture, guidance {w}"] = Round(Metrics.Nearest(drawn, train).Distances.mean().item<float>());
+            found[$"Fréchet distance, guidance {w}"] = Frechet(drawn);
+            found[$"nearest picture, guidance {w}"] = Nearest(drawn);
         }
     }
 

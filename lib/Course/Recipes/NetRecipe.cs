@@ -21,8 +21,8 @@ public abstract record NetRecipe
 public sealed record DiTRecipe(long Patch, long Dim, int Depth, long Heads, double LabelDropout = 0.1) : NetRecipe
 {
     /// <inheritdoc/>
-    public override DiT Build(PictureKind pictures) => new(new(Patch, Dim, Depth, Heads, pictures.Size, pictures.Channels,
-        pictures.Classes.Count, LabelDropout: LabelDropout, LearnSigma: false));
+    public override DiT Build(PictureKind pictures) => new(new(Patch, Dim, Depth, Heads, pictures.Size,
+        pictures.Channels, pictures.Classes.Count, LabelDropout: LabelDropout, LearnSigma: false));
 }
 
 /// <summary>A small U-Net.</summary>
@@ -37,5 +37,6 @@ public sealed record UNetRecipe(long Width = 64, int Levels = 1, double LabelDro
 public sealed record ClassifierRecipe(long Width = 32) : NetRecipe
 {
     /// <inheritdoc/>
-    public override SmallClassifier Build(PictureKind pictures) => new(pictures.Channels, pictures.Classes.Count, Width);
+    public override SmallClassifier Build(PictureKind pictures) =>
+        new(pictures.Channels, pictures.Classes.Count, Width);
 }

@@ -5,7 +5,7 @@ using MmDit.Training;
 
 namespace MmDit.Course.Recipes;
 
-/// <summary>A training as a file one can read: which net, which pictures, which noise, how long, from which seed.</summary>
+/// <summary>A training as a file one can read: which net, pictures and noise, how long, from which seed.</summary>
 public sealed record Recipe
 {
     static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web)
@@ -55,7 +55,7 @@ public sealed record Recipe
     public string? Judge { get; init; }
 
     /// <summary>A recipe from its file.</summary>
-    /// <exception cref="InvalidDataException">The file is no recipe; the message says what is wrong, and where.</exception>
+    /// <exception cref="InvalidDataException">It is no recipe; the message says what is wrong, and where.</exception>
     public static Recipe Read(string path) => Parse(File.ReadAllText(path), path);
 
     /// <summary>A recipe from its text, under the name for errors.</summary>
@@ -64,7 +64,8 @@ public sealed record Recipe
     {
         try
         {
-            var recipe = JsonSerializer.Deserialize<Recipe>(text, json) ?? throw new InvalidDataException($"{name}: it is empty");
+            var recipe = JsonSerializer.Deserialize<Recipe>(text, json)
+                ?? throw new InvalidDataException($"{name}: it is empty");
             return recipe.Fault() is { } fault ? throw new InvalidDataException($"{name}: {fault}") : recipe;
         }
         catch (Exception e) when (e is JsonException or NotSupportedException)
@@ -75,14 +76,16 @@ public sealed record Recipe
 
     string? Fault() => this switch
     {
-        { Steps: null, Minutes: null } or { Steps: not null, Minutes: not null } => "it has 'steps' or 'minutes', one of them",
+        { Steps: null, Minutes: null } or { Steps: not null, Minutes: not null } =>
+            "it has 'steps' or 'minutes', one of them",
         { Steps: < 1 } => $"steps: {Steps}, but a run has 1 at least",
         { Minutes: not > 0 and not null } => $"minutes: {Minutes}, but they are more than 0",
         { Batch: < 1 } => $"batch: {Batch}, but it has 1 picture at least",
         { Net: ClassifierRecipe, Process: not null } => "a classifier sees no noise, so it has no 'process'",
         { Net: not ClassifierRecipe, Process: not ("flow" or "linear" or "cosine") } =>
             $"process: '{Process}', but it is 'flow', 'linear' or 'cosine'",
-        { Data: not ("digits" or "fashion"), Size: not >= 1 } => $"data: '{Data}' is a folder, whose pictures need a 'size'",
+        { Data: not ("digits" or "fashion"), Size: not >= 1 } =>
+            $"data: '{Data}' is a folder, whose pictures need a 'size'",
         _ => null,
     };
 

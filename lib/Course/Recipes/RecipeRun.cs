@@ -56,7 +56,8 @@ public sealed class RecipeRun : IDisposable
         if (net is SmallClassifier classifier) return cross_entropy(classifier.call(images), y);
         var (size, generator) = (images.shape[0], (nn.Module<Tensor, Tensor, Tensor, Tensor>)net);
         var t = process is RectifiedFlow ? Timesteps.LogitNormal(randn(size)) : process!.UniformTimes(size);
-        return process.Loss((x, t) => generator.call(x, t.to(device), y), images, randn_like(images), t.to(device)).mean();
+        Denoiser said = (x, t) => generator.call(x, t.to(device), y);
+        return process.Loss(said, images, randn_like(images), t.to(device)).mean();
     }
 
     // A copy of the net takes a few steps; the first are slower than the rest and are not counted.

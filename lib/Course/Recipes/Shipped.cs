@@ -18,10 +18,12 @@ public static class Shipped
     public static IReadOnlyList<string> Recipes => In("recipes", "*.json");
 
     /// <summary>A net of the kit, as it was trained.</summary>
-    /// <exception cref="FileNotFoundException">There is none of that name; the message lists those there are.</exception>
+    /// <exception cref="FileNotFoundException">There is no such net; the message lists those there are.</exception>
     public static Trained Open(string name) => System.IO.File.Exists(File(name)) ? Trained.Open(File(name))
-        : throw new FileNotFoundException($"no net of the kit is called '{name}'; there are {string.Join(", ", Names)}");
+        : throw new FileNotFoundException(
+            $"no net of the kit is called '{name}'; there are {string.Join(", ", Names)}");
 
-    static string[] In(string folder, string files) => [.. Directory.GetFiles(Path.Combine(DataFolder.Path, folder), files)
+    static string[] In(string folder, string files) =>
+        [.. Directory.GetFiles(Path.Combine(DataFolder.Path, folder), files)
         .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 }

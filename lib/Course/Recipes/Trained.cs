@@ -7,8 +7,8 @@ namespace MmDit.Course.Recipes;
 /// <summary>A net that a recipe made, with what was measured of it.</summary>
 /// <param name="Net">It gives answers, it does not train.</param>
 /// <param name="Measured">Numbers by their names, as the training's end found them.</param>
-public sealed record Trained(Recipe Recipe, PictureKind Pictures, Module Net, IReadOnlyDictionary<string, double> Measured)
-    : IDisposable
+public sealed record Trained(Recipe Recipe, PictureKind Pictures, Module Net,
+    IReadOnlyDictionary<string, double> Measured) : IDisposable
 {
     /// <summary>How noise was added; null for a classifier.</summary>
     public Process? Process { get; } = Recipe.MakeProcess();
@@ -16,12 +16,13 @@ public sealed record Trained(Recipe Recipe, PictureKind Pictures, Module Net, IR
     /// <summary>The class that stands for none.</summary>
     public long None => Pictures.Classes.Count;
 
-    /// <summary>What the net says of noisy pictures, timesteps and classes: [B, C, H, W], [B], [B] -> [B, C, H, W].</summary>
+    /// <summary>What the net says of pictures, timesteps, classes: [B, C, H, W], [B], [B] -> [B, C, H, W].</summary>
     /// <exception cref="InvalidOperationException">The net is a classifier.</exception>
-    public Tensor Call(Tensor x, Tensor t, Tensor y) => Net is nn.Module<Tensor, Tensor, Tensor, Tensor> net ? net.call(x, t, y)
+    public Tensor Call(Tensor x, Tensor t, Tensor y) => Net is nn.Module<Tensor, Tensor, Tensor, Tensor> net
+        ? net.call(x, t, y)
         : throw new InvalidOperationException($"the net is a {Net.GetType().Name}, which draws nothing");
 
-    /// <summary>Pictures of these classes, drawn from noise in even steps of DDIM: [B] -> [B, C, H, W], about -1 to 1.</summary>
+    /// <summary>Pictures of these classes, drawn from noise in even steps of DDIM: [B] -> [B, C, H, W], -1 to 1.</summary>
     /// <param name="guidance">How far the class is stressed: 1 not at all.</param>
     /// <param name="seed">Of the noise, which is the same on every device.</param>
     public Tensor Draw(Tensor classes, double guidance = 1, int steps = 25, long seed = 1)
@@ -42,16 +43,20 @@ public sealed record Trained(Recipe Recipe, PictureKind Pictures, Module Net, IR
     }
 
     /// <summary>Writes weights, recipe and measures; a file of that name is replaced at once or not at all.</summary>
-    public void Save(string path, string command) => Safetensors.Save(path, Net.state_dict(), new Dictionary<string, string>
+    public void Save(string path, string command)
     {
-        ["recipe"] = Recipe.ToString(),
-        ["pictures"] = JsonSerializer.Serialize(Pictures),
-        ["measured"] = JsonSerializer.Serialize(Measured),
-        ["command"] = command,
-    });
+        Dictionary<string, string> notes = new()
+        {
+            ["recipe"] = Recipe.ToString(),
+            ["pictures"] = JsonSerializer.Serialize(Pictures),
+            ["measured"] = JsonSerializer.Serialize(Measured),
+            ["command"] = command,
+        };
+        Safetensors.Save(path, Net.state_dict(), notes);
+    }
 
     /// <summary>A net from its file.</summary>
-    /// <exception cref="InvalidDataException">The file is damaged, or no recipe made it; the message names it.</exception>
+    /// <exception cref="InvalidDataException">It is damaged, or no recipe made it; the message names it.</exception>
     public static Trained Open(string path)
     {
         using var file = Checkpoint.Open(path);

@@ -4,26 +4,26 @@ using MmDit.Training;
 namespace MmDit.Course.Recipes;
 
 /// <summary>A folder in which a recipe is followed: what it holds is enough to go on after any interruption.</summary>
-/// <remarks>NAME.json is the recipe, NAME.run.safetensors the run as it was last saved, NAME.losses.tsv the loss of each step,
-/// NAME.safetensors the net once it is trained.</remarks>
+/// <remarks>NAME.json is the recipe, NAME.run.safetensors the run as it was last saved, NAME.losses.tsv the loss of each
+/// step, NAME.safetensors the net once it is trained.</remarks>
 public sealed class Workshop(string folder, string name)
 {
     string Run => At("run.safetensors");
     string Losses => At("losses.tsv");
     string Net => At("safetensors");
 
-    /// <summary>Takes the steps that are left, saves the run as often as asked, and tells how it goes; at the end the net is
-    /// measured and written.</summary>
+    /// <summary>Takes the steps that are left, saves the run as often as asked, says how it goes; at the end the net
+    /// is measured and written.</summary>
     /// <param name="fresh">What is there is forgotten.</param>
     /// <param name="command">What was typed, for the net's file.</param>
     /// <returns>The net, or null where it was stopped before its end: the run is saved.</returns>
     /// <exception cref="InvalidDataException">The run that is there is another recipe's, or damaged.</exception>
-    public Trained? Follow(Recipe recipe, bool fresh, TimeSpan every, string command, TextWriter tell, Func<bool> stop)
+    public Trained? Follow(Recipe recipe, bool fresh, TimeSpan every, string command, TextWriter output, Func<bool> stop)
     {
         var steps = Open(recipe, fresh);
         using RecipeRun run = new(recipe, steps);
         var (losses, trainer) = (steps is null ? [] : Resume(run.Trainer), run.Trainer);
-        if (trainer.Steps > 0) tell.WriteLine($"goes on after step {trainer.Steps} of {trainer.Config.Steps}");
+        if (trainer.Steps > 0) output.WriteLine($"goes on after step {trainer.Steps} of {trainer.Config.Steps}");
         var (nextSave, nextLine) = (every, TimeSpan.Zero);
         foreach (var step in trainer.Run())
         {
@@ -36,7 +36,7 @@ public sealed class Workshop(string folder, string name)
             }
             if (last || step.Elapsed >= nextLine)
             {
-                tell.WriteLine(step);
+                output.WriteLine(step);
                 nextLine = step.Elapsed + TimeSpan.FromSeconds(5);
             }
             if (stopped && !last) return null;
@@ -44,8 +44,8 @@ public sealed class Workshop(string folder, string name)
         var trained = run.Finish();
         trained.Save(Net, command);
         foreach (var (what, value) in trained.Measured)
-            tell.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-40} {value}"));
-        tell.WriteLine(Net);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-40} {value}"));
+        output.WriteLine(Net);
         return trained;
     }
 
@@ -68,7 +68,7 @@ public sealed class Workshop(string folder, string name)
             CultureInfo.InvariantCulture))];
     }
 
-    // Whenever this is cut short, the files are those of before or of now; the run comes last, so that losses may be ahead of it.
+    // Whenever this is cut short, the files are those of before or of now; the run is last: losses may be ahead of it.
     void Save(Recipe recipe, Trainer trainer, List<double> losses)
     {
         Whole(At("json"), (recipe with { Steps = trainer.Config.Steps, Minutes = null }).ToString());
