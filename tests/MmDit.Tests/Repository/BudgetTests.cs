@@ -7,7 +7,7 @@ public sealed class BudgetTests
     static readonly (string[] Projects, int Most)[] budgets =
     [
         (["MmDit"], 11_000), (["Course"], 6_000), (["Show"], 3_600), (["Kernel"], 4_000), (["Runner"], 2_000),
-        (["Interactive", "Plotly"], 400), (["Cli"], 700),
+        (["Interactive", "Plotly"], 400), (["Cli"], 750),
     ];
 
     static IEnumerable<(string File, int Lines)> Sources(params string[] folder) =>
