@@ -36,7 +36,7 @@ public static class Judgement
     static void Drawn(Trained net, RecipeData data, SmallClassifier judge, Dictionary<string, double> found)
     {
         var (train, test) = (Signed(data.Train), Signed(data.Test));
-        var labels = arange(Samples) % net.None;                                                 // [B]
+        var labels = arange(Samples) % net.None;                                                // [B]
         found["put aside, read right by the judge"] = Round(Metrics.Accuracy(judge, test, data.Test.Labels));
         found["Fréchet distance, put aside"] = Frechet(test);
         found["nearest picture, put aside"] = Nearest(test);
