@@ -47,7 +47,8 @@ public sealed class EntryTests : IDisposable
     void Dotnet(string body)
     {
         var file = Path.Combine(tools, "dotnet");
-        File.WriteAllText(file, $"#!/bin/bash\necho \"$*\" >> '{Log}'\n{body}\n");
+        // A bar between arguments: one that holds a blank is one all the same.
+        File.WriteAllText(file, $"#!/bin/bash\n(IFS='|'; echo \"$*\") >> '{Log}'\n{body}\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, (UnixFileMode)0b111_101_101);
     }
 
@@ -79,8 +80,8 @@ public sealed class EntryTests : IDisposable
         // The streams come one after the other: the command's, then the script's.
         Assert.Equal($"{home}\nmmdit: first build, a few minutes\nmmdit: built 1/2, Show\nmmdit: built 2/2, Kernel\n",
             text);
-        Assert.Equal($"{kit}/lib/Cli/bin/Release/net10.0/MmDit.Cli.dll run a b.ipynb --out 出", Calls[^1]);
-        Assert.StartsWith("build lib/Cli -c Release", Calls[^2]);
+        Assert.Equal($"{kit}/lib/Cli/bin/Release/net10.0/MmDit.Cli.dll|run|a b.ipynb|--out|出", Calls[^1]);
+        Assert.StartsWith("build|lib/Cli|-c|Release", Calls[^2]);
     }
 
     [Fact] public void What_has_not_changed_is_not_built_again()
@@ -103,8 +104,8 @@ public sealed class EntryTests : IDisposable
 
         Assert.Contains("built 2/4, Kernel", Call("test").Text);
 
-        Assert.Contains(Calls, c => c.StartsWith("build MmDit.Notebooks.sln", StringComparison.Ordinal));
-        Assert.Equal($"{kit}/lib/Cli/bin/Release/net10.0/MmDit.Cli.dll test", Calls[^1]);
+        Assert.Contains(Calls, c => c.StartsWith("build|MmDit.Notebooks.sln", StringComparison.Ordinal));
+        Assert.Equal($"{kit}/lib/Cli/bin/Release/net10.0/MmDit.Cli.dll|test", Calls[^1]);
     }
 
     [Fact] public void Two_at_once_build_once()

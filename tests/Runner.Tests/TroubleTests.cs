@@ -60,14 +60,17 @@ public sealed class TroubleTests : NotebookFolder
     [Fact]
     public async Task Two_runs_at_once_write_whole_files_into_one_folder()
     {
-        // Each waits until the other has begun, and then prints what only it knows.
-        Write("a.ipynb", Code("""
-            File.WriteAllText($"began-{Environment.ProcessId}", "");
-            while (Directory.GetFiles(".", "began-*").Length < 2) await Task.Delay(20);
-            new string((char)('a' + Environment.ProcessId % 26), 500_000)
-            """));
+        // Each waits for the other, and then both write at the same time: four times, for it is a race.
+        string[] names = ["a", "b", "c", "d"];
+        foreach (var name in names)
+            Write($"{name}.ipynb", Code($$"""
+                File.WriteAllText($"began-{{name}}-{Environment.ProcessId}", "");
+                while (Directory.GetFiles(".", "began-{{name}}-*").Length < 2) { }
+                HTML(new string((char)('a' + Environment.ProcessId % 26), 3_000_000))
+                """));
+        string[] files = [.. names.Select(name => $"{name}.ipynb")];
         Process[] runs = [.. Enumerable.Range(0, 2).Select(_ =>
-            Shell.Start(Place, "dotnet", [Tool.Cli, "run", "a.ipynb", "--out", "out"]))];
+            Shell.Start(Place, "dotnet", [Tool.Cli, "run", .. files, "--out", "out", "--jobs", "1"]))];
 
         var texts = await Task.WhenAll(runs.Select(run => run.StandardOutput.ReadToEndAsync()));
         Assert.All(runs.Zip(texts), run =>
@@ -76,8 +79,9 @@ public sealed class TroubleTests : NotebookFolder
             Assert.True(run.First.ExitCode == 0, run.Second);
         });
 
-        Assert.Contains("cells", Read("out/a.ipynb").ToJsonString());
-        Assert.EndsWith("</html>\n", File.ReadAllText(Path.Combine(Place, "out", "a.html")));
+        Assert.All(names, name => Assert.NotNull(Read($"out/{name}.ipynb")["cells"]));
+        Assert.All(names, name =>
+            Assert.EndsWith("</html>\n", File.ReadAllText(Path.Combine(Place, "out", $"{name}.html"))));
         Assert.EndsWith("</html>\n", File.ReadAllText(Path.Combine(Place, "out", "index.html")));
     }
 
