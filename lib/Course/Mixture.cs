@@ -18,12 +18,12 @@ public sealed class Mixture(double[,] centres, double deviation)
         using var scope = NewDisposeScope();
         Generator generator = new((ulong)seed);
         var heap = randint(centres.GetLength(0), [count], generator: generator);                // [B]
-        var points = tensor(centres).index_select(0, heap) + deviation * randn([count, 2], float64, generator: generator);
-        return points.MoveToOuterDisposeScope();
+        var noise = randn([count, 2], float64, generator: generator);                           // [B, 2]
+        return (tensor(centres).index_select(0, heap) + deviation * noise).MoveToOuterDisposeScope();
     }
 
-    /// <summary>What a net of a rectified flow says at best, the mean of all velocities that are possible: x [B, 2], 1000 t
-    /// [B] -> [B, 2].</summary>
+    /// <summary>What a net of a rectified flow says at best, the mean of all velocities that are possible: x [B, 2],
+    /// 1000 t [B] -> [B, 2].</summary>
     public Tensor Velocity(Tensor x, Tensor time)
     {
         using var scope = NewDisposeScope();

@@ -11,7 +11,8 @@ public sealed class MixtureTests
     public void The_velocity_is_the_mean_of_all_that_lead_through_a_place(double t, double x, double y)
     {
         var place = tensor(new[,] { { x, y } });
-        var (data, noise) = (five.Draw(2_000_000, seed: 1), randn([2_000_000, 2], float64, generator: new Generator(2)));
+        var data = five.Draw(2_000_000, seed: 1);                                               // [B, 2]
+        var noise = randn([2_000_000, 2], float64, generator: new Generator(2));                // [B, 2]
         var near = ((1 - t) * data + t * noise - place).square().sum(1) < 0.05 * 0.05;
 
         var mean = (noise - data)[near].mean([0], keepdim: true);
@@ -33,7 +34,8 @@ public sealed class MixtureTests
     [Fact] public void Walking_with_it_leads_from_noise_to_data()
     {
         using var off = no_grad();
-        var ends = Samplers.Heun(five.Velocity, new RectifiedFlow().Levels(50), randn([4000, 2], float64, generator: new Generator(4))).Final();
+        var start = randn([4000, 2], float64, generator: new Generator(4));                     // [B, 2]
+        var ends = Samplers.Heun(five.Velocity, new RectifiedFlow().Levels(50), start).Final();
 
         var (mean, spread) = (ends.mean([0]) - five.Draw(4000, 5).mean([0]), ends.std(0) / five.Draw(4000, 5).std(0));
         Assert.True(mean.abs().max().item<double>() < 0.08);

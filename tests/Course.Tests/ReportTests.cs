@@ -92,7 +92,8 @@ public sealed class ReportTests
 
     [Fact] public void Other_right_answers_of_lesson_08_pass()
     {
-        Assert.Equal(Outcome.Passed, Lesson08.Ddim.Check((x, v, now, next) => x + (next.Sigma - now.Sigma) * v).Outcome);
+        Assert.Equal(Outcome.Passed,
+            Lesson08.Ddim.Check((x, v, now, next) => x + (next.Sigma - now.Sigma) * v).Outcome);
         Assert.Equal(Outcome.Passed, Lesson08.Ddim.Check((x, v, now, next) =>
         {
             var clean = x.sub(v.mul(now.Sigma));
@@ -100,14 +101,15 @@ public sealed class ReportTests
         }).Outcome);
         Assert.Equal(Outcome.Passed, Lesson08.Renew.Check((clean, noise, now, next, eta, fresh) =>
         {
-            var kept = now.Alpha / next.Alpha;
-            var spread = eta * next.Sigma / now.Sigma * Math.Sqrt(now.Sigma * now.Sigma - kept * kept * next.Sigma * next.Sigma);
+            var kept = now.Alpha / next.Alpha * next.Sigma;
+            var spread = eta * next.Sigma / now.Sigma * Math.Sqrt(now.Sigma * now.Sigma - kept * kept);
             return next.Alpha * clean + Math.Sqrt(next.Sigma * next.Sigma - spread * spread) * noise + spread * fresh;
         }).Outcome);
         Assert.Equal(Outcome.Passed, Lesson08.Renew.Check((clean, noise, now, next, eta, fresh) =>
         {
             var variance = eta * eta * Posterior.Between(now, next).Variance;
-            return next.Noised(clean, 0 * noise) + Math.Pow(Math.Pow(next.Sigma, 2) - variance, 0.5) * noise + Math.Sqrt(variance) * fresh;
+            var old = Math.Pow(Math.Pow(next.Sigma, 2) - variance, 0.5);
+            return next.Noised(clean, 0 * noise) + old * noise + Math.Sqrt(variance) * fresh;
         }).Outcome);
         Assert.Equal(Outcome.Passed, Lesson08.Heun.Check((net, x, now, next) =>
         {

@@ -25,12 +25,15 @@ public static class Quizzes
         new Question("A method of second order misses by 0.8 with 10 steps. By how much with 40, roughly? (a number)",
             Quiz.Near(0.05, 0.005), "Four times the steps: 4² = 16 times less.",
             "Second order: twice the steps, a fourth of the error. 40 is twice twice 10."),
-        new Question("The digits are right, but each is grainy, as if dusted with noise. Which of these did it? (a) guidance with the wrong sign "
-            + "(b) DDPM's new noise was added after the last step too (c) picture and noise were mixed up",
+        new Question("The digits are right, but each is grainy, as if dusted with noise. Which of these did it? "
+            + "(a) guidance with the wrong sign (b) DDPM's new noise was added after the last step too "
+            + "(c) picture and noise were mixed up",
             Quiz.Letter('b'), "After the last step nobody looks again, so what is added there stays.",
             "The other two do not leave the digits right. Look at the pictures of 'Break it'."),
-        new Question("DDIM came out a few months after DDPM. What did it ask of the net that DDPM had trained? (a) nothing: it draws with the same net "
-            + "(b) training from the start with another loss (c) some more training on longer steps",
-            Quiz.Letter('a'), "The loss is the same for the whole family (Song et al. 2020, section 3.2 and 4): only the way back is another.",
+        new Question("DDIM came out a few months after DDPM. What did it ask of the net that DDPM had trained? "
+            + "(a) nothing: it draws with the same net (b) training from the start with another loss "
+            + "(c) some more training on longer steps",
+            Quiz.Letter('a'),
+            "The loss is the same for the whole family (Song et al. 2020, section 3): only the way back is another.",
             "Which net did your DDPM and your DDIM use?"));
 }
