@@ -25,7 +25,8 @@ public sealed class Lesson16Tests
             using var off = no_grad();
             net = net.to(device);
             var x = randn(labels.shape[0], 1, 8, 8, generator: random).to(device);
-            var times = (1000 * (1 - arange(steps, float32) / steps)).to(device).unsqueeze(1).expand(steps, labels.shape[0]);
+            var times = (1000 * (1 - arange(steps, float32) / steps)).to(device).unsqueeze(1).expand(steps,
+                labels.shape[0]);
             foreach (var t in times.unbind(0))
             {
                 using var scope = NewDisposeScope();
@@ -59,8 +60,10 @@ public sealed class Lesson16Tests
         Assert.Equal(Outcome.Failed, Lesson16.Together.Check((net, x, t, y, none, w) =>
             Lesson16.Together.Solution(net, x, t, y, 10, w)).Outcome);
         Assert.Equal(Outcome.Failed, Lesson16.Together.Check((net, x, t, y, none, w) =>
-            Lesson16.Together.Solution((x, t, y) => net(x, t, y.cpu().to(x.device)), x, t, full(y.shape, 3, int64), none, w)).Outcome);
-        Assert.Equal(Outcome.Failed, Lesson16.Intensity.Check((m, k, n, bytes) => 2 * m * k * n / (bytes * (m * k + k * n + m * n))).Outcome);
+            Lesson16.Together.Solution((x, t, y) => net(x, t, y.cpu().to(x.device)), x, t, full(y.shape, 3, int64),
+                none, w)).Outcome);
+        Assert.Equal(Outcome.Failed, Lesson16.Intensity.Check((m, k, n, bytes) => 2 * m * k * n / (bytes * (m * k +
+            k * n + m * n))).Outcome);
         Assert.Equal(Outcome.Failed, Lesson16.Halve.Check(net => net.to(bfloat16)).Outcome);
         Assert.Equal(Outcome.Failed, Lesson16.Halve.Check(net =>
         {
@@ -68,7 +71,8 @@ public sealed class Lesson16Tests
                 if (key.StartsWith("blocks.", StringComparison.Ordinal)) weight.set_(weight.to(bfloat16));
         }).Outcome);
         Assert.Equal(Outcome.Failed, Lesson16.ReadHeader.Check(file => []).Outcome);
-        Assert.Equal(Outcome.Failed, Lesson16.ReadHeader.Check(file => Lesson16.ReadHeader.Solution(file[..^8])).Outcome);
+        Assert.Equal(Outcome.Failed, Lesson16.ReadHeader.Check(file =>
+            Lesson16.ReadHeader.Solution(file[..^8])).Outcome);
     }
 
     [Fact] public void Guidance_may_be_written_in_other_ways()
@@ -85,7 +89,8 @@ public sealed class Lesson16Tests
 
     [Fact] public void So_may_the_intensity_and_the_halves()
     {
-        Assert.Equal(Outcome.Passed, Lesson16.Intensity.Check((m, k, n, bytes) => 2.0 / bytes / (1.0 / n + 1.0 / m + 1.0 / k)).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson16.Intensity.Check((m, k, n, bytes) => 2.0 / bytes / (1.0 / n + 1.0 / m +
+            1.0 / k)).Outcome);
         Assert.Equal(Outcome.Passed, Lesson16.Halve.Check(net =>
         {
             foreach (var block in net.Blocks)
@@ -110,7 +115,8 @@ public sealed class Lesson16Tests
         Assert.Equal(Outcome.Passed, Lesson16.ReadHeader.Check(file =>
         {
             using var reader = new BinaryReader(new MemoryStream(file));
-            var json = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, System.Text.Json.JsonElement>>(reader.ReadBytes((int)reader.ReadInt64()))!;
+            var json = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string,
+                System.Text.Json.JsonElement>>(reader.ReadBytes((int)reader.ReadInt64()))!;
             json.Remove("__metadata__");
             return json.ToDictionary(p => p.Key, p => p.Value.GetProperty("dtype") + " [" +
                 string.Join(", ", p.Value.GetProperty("shape").EnumerateArray()) + "]");

@@ -10,7 +10,8 @@ using Drawing = Func<Module<Tensor, Tensor, Tensor, Tensor>, Tensor, Generator, 
 public static partial class Lesson16
 {
     // A right answer, or with a part left out the wrong ones.
-    static Drawing Drawn(bool moves = true, bool labels = true, bool times = true, bool quiet = true, bool single = false,
+    static Drawing Drawn(bool moves = true, bool labels = true, bool times = true, bool quiet = true, bool single =
+        false,
         Func<long[], Generator, Device, Tensor>? noise = null, Func<double, double, double>? time = null,
         Func<double, double>? stride = null) => (net, given, random, steps, device) =>
     {
@@ -18,7 +19,8 @@ public static partial class Lesson16
         using var off = quiet ? no_grad() : null;
         var count = given.shape[0];
         var y = labels ? given.to(device) : given;                                              // [B]
-        var x = noise is null ? randn([count, 1, 8, 8], generator: random).to(device) : noise([count, 1, 8, 8], random, device);
+        var x = noise is null ? randn([count, 1, 8, 8], generator: random).to(device) : noise([count, 1, 8, 8],
+            random, device);
         for (var i = 0; i < steps; i++)
         {
             var at = time?.Invoke(i, steps) ?? 1000 * (1 - (double)i / steps);
@@ -39,10 +41,13 @@ public static partial class Lesson16
 
         public override Tensor forward(Tensor x, Tensor t, Tensor y)
         {
-            (string Name, Tensor Value)[] all = [("its weights", weight), ("x", x), ("the times", t), ("the labels", y)];
+            (string Name, Tensor Value)[] all = [("its weights", weight), ("x", x), ("the times", t), ("the " +
+                "labels", y)];
             var ghost = all.Any(each => each.Value.device_type == DeviceType.META);
-            var stray = string.Join(" and ", all.Where(each => each.Value.device_type == DeviceType.CPU).Select(each => each.Name));
-            Calls.Add(new(string.Join(", ", t.shape), ghost || t.numel() == 0 ? 0 : t.flatten()[0].item<float>(), ghost ? stray : ""));
+            var stray = string.Join(" and ", all.Where(each => each.Value.device_type ==
+                DeviceType.CPU).Select(each => each.Name));
+            Calls.Add(new(string.Join(", ", t.shape), ghost || t.numel() == 0 ? 0 : t.flatten()[0].item<float>(),
+                ghost ? stray : ""));
             return ghost ? x * 0.5 : weight * x.sin() + t.view(-1, 1, 1, 1) / 1000 - y.view(-1, 1, 1, 1) * 0.1;
         }
     }
@@ -67,8 +72,9 @@ public static partial class Lesson16
     static Tensor Trace(Drawing f)
     {
         var (here, there) = (Run(f, CPU, 4), Run(f, META, 2));
-        float[] facts = [here.X.requires_grad ? 1 : 0, there.Drew ? 1 : 0, there.X.device_type == DeviceType.META ? 1 : 0];
-        return cat([here.X.detach().flatten(), here.Times, tensor(facts), Codes(there.Calls.Select(c => c.Stray + c.Shape)), Codes(here.Calls.Select(c => c.Shape))]);
+        bool[] facts = [here.X.requires_grad, there.Drew, there.X.device_type == DeviceType.META];
+        return cat([here.X.detach().flatten(), here.Times, tensor(facts.Select(fact => fact ? 1f : 0).ToArray()),
+            Codes(there.Calls.Select(c => c.Stray + c.Shape)), Codes(here.Calls.Select(c => c.Shape))]);
     }
 
     static Tensor Guided(Func<Tensor, Tensor, Tensor, Tensor> net, Tensor x, Tensor t, Tensor y, long none, double w)
@@ -79,9 +85,11 @@ public static partial class Lesson16
 
     // Each row answers for itself.
     static Tensor Answer(Tensor x, Tensor t, Tensor y) =>
-        x.sin() * (y.to(float32).view(-1, 1, 1, 1) + 1) + (t.view(-1, 1, 1, 1) / 300).cos() * y.to(float32).view(-1, 1, 1, 1);
+        x.sin() * (y.to(float32).view(-1, 1, 1, 1) + 1) + (t.view(-1, 1, 1, 1) / 300).cos() * y.to(float32).view(-1,
+            1, 1, 1);
 
-    static (Tensor V, Tensor Seen) Asked(Func<Func<Tensor, Tensor, Tensor, Tensor>, Tensor, Tensor, Tensor, long, double, Tensor> f)
+    static (Tensor V, Tensor Seen) Asked(Func<Func<Tensor, Tensor, Tensor, Tensor>, Tensor, Tensor, Tensor, long,
+        double, Tensor> f)
     {
         List<float> rows = [];
         var v = f((x, t, y) => { rows.Add(x.shape[0]); return Answer(x, t, y); }, X(), T(), Y(), 10, 3);
@@ -125,7 +133,8 @@ public static partial class Lesson16
 
     static DiT Small()
     {
-        DiT net = new(new(Patch: 2, Dim: 16, Depth: 2, Heads: 2, Size: 4, Channels: 1, Classes: 3, LabelDropout: 0, LearnSigma: false));
+        DiT net = new(new(Patch: 2, Dim: 16, Depth: 2, Heads: 2, Size: 4, Channels: 1, Classes: 3, LabelDropout: 0,
+            LearnSigma: false));
         var random = new Generator(3);
         using var off = no_grad();
         foreach (var weight in net.parameters()) weight.copy_(randn(weight.shape, generator: random) * 0.3);
@@ -160,7 +169,8 @@ public static partial class Lesson16
     {
         var net = Small();
         f(net);
-        return net.named_parameters().FirstOrDefault(p => which(p.name) && p.parameter.dtype != type) is ({ } name, { } other)
+        return net.named_parameters().FirstOrDefault(p => which(p.name) && p.parameter.dtype != type) is ({ } name,
+            { } other)
             ? $"{name} is {other.dtype}" : null;
     }
 
@@ -194,7 +204,8 @@ public static partial class Lesson16
         {
             Safetensors.Save(path, empty ? [] : new Dictionary<string, Tensor>
             {
-                ["blocks.0.weight"] = ones(2, 3), ["blocks.0.bias"] = ones(3, dtype: bfloat16), ["scale"] = tensor(1.0), ["numbers"] = ones(2, 1, 4, dtype: int64),
+                ["blocks.0.weight"] = ones(2, 3), ["blocks.0.bias"] = ones(3, dtype: bfloat16), ["scale"] =
+                    tensor(1.0), ["numbers"] = ones(2, 1, 4, dtype: int64),
             }, new Dictionary<string, string> { ["config"] = "a net of two" });
             var bytes = System.IO.File.ReadAllBytes(path);
             return torn ? bytes[..(8 + (int)BitConverter.ToInt64(bytes))] : bytes;
@@ -202,8 +213,10 @@ public static partial class Lesson16
         finally { System.IO.File.Delete(path); }
     }
 
-    static string Text(Dictionary<string, string> tensors) => string.Join("; ", tensors.Select(pair => $"{pair.Key} {pair.Value}"));
+    static string Text(Dictionary<string, string> tensors) => string.Join("; ", tensors.Select(pair =>
+        $"{pair.Key} {pair.Value}"));
     static string? Same(string right, string given) => right == given ? null : $"expected {right}, got {given}";
     static Tensor Letters(Dictionary<string, string> tensors) => Codes([Text(tensors)]);
-    static Tensor Codes(IEnumerable<string> texts) => tensor(string.Join('\n', texts).Select(letter => (float)letter).Prepend(0).ToArray());
+    static Tensor Codes(IEnumerable<string> texts) => tensor(string.Join('\n', texts).Select(letter =>
+        (float)letter).Prepend(0).ToArray());
 }

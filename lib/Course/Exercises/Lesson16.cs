@@ -1,33 +1,44 @@
-using MmDit.Nets;
-
 namespace MmDit.Course.Exercises;
+
+using Drawing = Func<Module<Tensor, Tensor, Tensor, Tensor>, Tensor, Generator, int, Device, Tensor>;
+using Guiding = Func<Func<Tensor, Tensor, Tensor, Tensor>, Tensor, Tensor, Tensor, long, double, Tensor>;
 
 /// <summary>The exercises of lesson 16: sampling wherever there is room, in batches, in half the bits.</summary>
 public static partial class Lesson16
 {
     /// <summary>Digits from noise by even Euler steps, all on one device: a net of (x, 1000 t, labels), labels [B], the
     /// generator of the noise, on the CPU, how many steps, the device -> [B, 1, 8, 8] there.</summary>
-    public static Exercise<Func<Module<Tensor, Tensor, Tensor, Tensor>, Tensor, Generator, int, Device, Tensor>> Draw { get; } = new(
+    public static Exercise<Drawing> Draw { get; } = new(
         "16.1", "a sampler for any device", Drawn(), Trace,
         hints:
         [
-            "Four things meet in a call of the net: its weights, x, the times, the labels. Where is each of them before you do anything, and who brings it to the device?",
-            "net.to(device) moves a net, labels.to(device) gives moved labels. Draw with randn([B, 1, 8, 8], generator: random), then .to(device). " +
-            "full([B], value, device: device) makes times where they are needed. A step is x - net.call(x, t, y) / steps, and no_grad() stands before them all.",
-            "Draw(net, labels, random, steps, device):\n    net to the device, y = labels on the device\n    x = noise [B, 1, 8, 8] from random, then on the device\n" +
-            "    without gradients, for i = 0 .. steps - 1:\n        t = B times 1000 * (1 - i / steps), on the device\n        x = x - net(x, t, y) / steps\n    return x",
+            "Four things meet in a call of the net: its weights, x, the times, the labels. Where is each of them " +
+                "before you do anything, and who brings it to the device?",
+            "net.to(device) moves a net, labels.to(device) gives moved labels. Draw with randn([B, 1, 8, 8], " +
+                "generator: random), then .to(device). " +
+            "full([B], value, device: device) makes times where they are needed. A step is x - net.call(x, t, y) / " +
+                "steps, and no_grad() stands before them all.",
+            "Draw(net, labels, random, steps, device):\n    net to the device, y = labels on the device\n    x = " +
+                "noise [B, 1, 8, 8] from random, then on the device\n" +
+            "    without gradients, for i = 0 .. steps - 1:\n        t = B times 1000 * (1 - i / steps), on the " +
+                "device\n        x = x - net(x, t, y) / steps\n    return x",
         ],
         checks:
         [
-            new("the net is called once a step", f => Run(f, CPU, 4).Calls is var n && n.Count == 4 ? null : $"four steps called it {n.Count} times"),
-            new("it is given 1000 t, from noise towards the picture", f => Compare.Fault(tensor(new[] { 1000f, 750, 500, 250 }), Run(f, CPU, 4).Times)),
-            new("one time for each picture", f => Run(f, CPU, 2).Calls.FirstOrDefault(c => c.Shape != "3") is { } other ? $"expected t of [3], got [{other.Shape}]" : null),
+            new("the net is called once a step", f => Run(f, CPU, 4).Calls is var n && n.Count == 4 ? null
+                : $"four steps called it {n.Count} times"),
+            new("it is given 1000 t, from noise towards the picture", f =>
+                Compare.Fault(tensor(new[] { 1000f, 750, 500, 250 }), Run(f, CPU, 4).Times)),
+            new("one time for each picture", f => Run(f, CPU, 2).Calls.FirstOrDefault(c => c.Shape != "3")
+                is { } other ? $"expected t of [3], got [{other.Shape}]" : null),
             new("on the CPU it draws what it should", f => Compare.Fault(Run(Drawn(), CPU, 5).X, Run(f, CPU, 5).X)),
-            new("no step remembers how it came about", f => Run(f, CPU, 2).X.requires_grad ? "the result requires a gradient: all that was computed is kept for backward()" : null),
+            new("no step remembers how it came about", f => Run(f, CPU, 2).X.requires_grad
+                ? "the result requires a gradient: all that was computed is kept for backward()" : null),
             new("the noise is drawn on the CPU, from the generator given", f => Run(f, META, 2).Drew ? null
                 : "on another device the generator was not used: no noise of its seed would be drawn there"),
             new("on another device, all that the net sees is there", Strays),
-            new("what it returns is there, too", f => Run(f, META, 2).X.device_type is var d && d == DeviceType.META ? null : $"it was asked to draw on meta, and its result is on {d}"),
+            new("what it returns is there, too", f => Run(f, META, 2).X.device_type is var d && d == DeviceType.META
+                ? null : $"it was asked to draw on meta, and its result is on {d}"),
         ],
         mistakes:
         [
@@ -35,9 +46,11 @@ public static partial class Lesson16
             new("the labels stay on the CPU", Drawn(labels: false)),
             new("the noise stays on the CPU", Drawn(noise: (shape, random, _) => randn(shape, generator: random))),
             new("the net is not moved", Drawn(moves: false)),
-            new("the noise is drawn on the device, where the same seed gives other numbers", Drawn(noise: (shape, random, device) =>
-                device.type == DeviceType.CPU ? randn(shape, generator: random) : randn(shape, device: device))),
-            new("the noise is drawn from elsewhere, not from the generator given", Drawn(noise: (shape, _, device) => randn(shape, generator: new Generator(77)).to(device))),
+            new("the noise is drawn on the device, where the same seed gives other numbers", Drawn(noise:
+                (shape, random, device) => device.type == DeviceType.CPU ? randn(shape, generator: random)
+                    : randn(shape, device: device))),
+            new("the noise is drawn from elsewhere, not from the generator given", Drawn(noise: (shape, _, device) =>
+                randn(shape, generator: new Generator(77)).to(device))),
             new("gradients are recorded", Drawn(quiet: false)),
             new("the net is given t instead of 1000 t", Drawn(time: (i, n) => 1 - i / n)),
             new("the times run from the picture to the noise", Drawn(time: (i, n) => 1000 * i / n)),
@@ -47,24 +60,33 @@ public static partial class Lesson16
             new("one time is given for all pictures, without a batch", Drawn(single: true)),
         ]);
 
-    /// <summary>Guidance in one call of the net: net of (x, t, labels), x [B, ...], t and labels [B], the label that means
-    /// none, how far to go -> [B, ...].</summary>
-    public static Exercise<Func<Func<Tensor, Tensor, Tensor, Tensor>, Tensor, Tensor, Tensor, long, double, Tensor>> Together { get; } = new(
+    /// <summary>Guidance in one call of the net: net of (x, t, labels), x [B, ...], t and labels [B], the label that
+    /// means none, how far to go -> [B, ...].</summary>
+    public static Exercise<Guiding> Together { get; } = new(
         "16.2", "guidance in one call", Guided, f => Asked(f) is var (v, seen) ? cat([v.flatten(), seen]) : null!,
         hints:
         [
-            "The net answers every row of a batch by itself. How many rows does it need to answer with and without the label?",
-            "cat([x, x]) is [2B, ...]; the times twice, the labels once as they are and once full_like(labels, none). chunk(2) takes the answer apart. Then without + w (with - without), as in lesson 07.",
-            "Together(net, x, t, labels, none, w):\n    both = net(x twice, t twice, labels then none)\n    with, without = both in two halves\n    return without + w * (with - without)",
+            "The net answers every row of a batch by itself. How many rows does it need to answer with and without " +
+                "the label?",
+            "cat([x, x]) is [2B, ...]; the times twice, the labels once as they are and once full_like(labels, " +
+                "none). chunk(2) takes the answer apart. Then without + w (with - without), as in lesson 07.",
+            "Together(net, x, t, labels, none, w):\n    both = net(x twice, t twice, labels then none)\n    with, " +
+                "without = both in two halves\n    return without + w * (with - without)",
         ],
         checks:
         [
-            new("the net is called once", f => Asked(f).Seen is var seen && seen[0].item<float>() == 1 ? null : $"it was called {seen[0].item<float>():0} times"),
-            new("w = 1 is the answer with the label", f => Compare.Fault(Answer(X(), T(), Y()), f(Answer, X(), T(), Y(), 10, 1))),
-            new("w = 0 is the answer without", f => Compare.Fault(Answer(X(), T(), full_like(Y(), 10)), f(Answer, X(), T(), Y(), 10, 0))),
-            new("w = 3 goes three times as far", f => Compare.Fault(Guided(Answer, X(), T(), Y(), 10, 3), f(Answer, X(), T(), Y(), 10, 3))),
-            new("another label may mean none", f => Compare.Fault(Guided(Answer, X(), T(), Y(), 4, 2), f(Answer, X(), T(), Y(), 4, 2))),
-            new("one picture alone", f => Compare.Fault(Guided(Answer, X()[..1], T()[..1], Y()[..1], 10, 2), f(Answer, X()[..1], T()[..1], Y()[..1], 10, 2))),
+            new("the net is called once", f => Asked(f).Seen is var seen && seen[0].item<float>() == 1 ? null
+                : $"it was called {seen[0].item<float>():0} times"),
+            new("w = 1 is the answer with the label", f => Compare.Fault(Answer(X(), T(), Y()), f(Answer, X(), T(),
+                Y(), 10, 1))),
+            new("w = 0 is the answer without", f => Compare.Fault(Answer(X(), T(), full_like(Y(), 10)), f(Answer, X(),
+                T(), Y(), 10, 0))),
+            new("w = 3 goes three times as far", f => Compare.Fault(Guided(Answer, X(), T(), Y(), 10, 3), f(Answer,
+                X(), T(), Y(), 10, 3))),
+            new("another label may mean none", f => Compare.Fault(Guided(Answer, X(), T(), Y(), 4, 2), f(Answer, X(),
+                T(), Y(), 4, 2))),
+            new("one picture alone", f => Compare.Fault(Guided(Answer, X()[..1], T()[..1], Y()[..1], 10, 2), f(Answer,
+                X()[..1], T()[..1], Y()[..1], 10, 2))),
             new("on another device, nothing is made on the CPU", f =>
             {
                 var seen = DeviceType.CPU;
@@ -74,28 +96,39 @@ public static partial class Lesson16
         ],
         mistakes:
         [
-            new("the net is called twice", (net, x, t, y, none, w) => net(x, t, full_like(y, none)) is var u ? u + w * (net(x, t, y) - u) : null!),
+            new("the net is called twice", (net, x, t, y, none, w) => net(x, t, full_like(y, none)) is var u ? u +
+                w * (net(x, t, y) - u) : null!),
             new("with and without are swapped", (net, x, t, y, none, w) => Guided(net, x, t, y, none, 1 - w)),
-            new("the way starts at the answer with the label, one step too far", (net, x, t, y, none, w) => Guided(net, x, t, y, none, w + 1)),
-            new("the way leads away from the label: its sign is wrong", (net, x, t, y, none, w) => Guided(net, x, t, y, none, -w)),
-            new("only the difference is returned", (net, x, t, y, none, w) => Guided(net, x, t, y, none, w) - net(x, t, full_like(y, none))),
-            new("the labels are given twice, none is missing", (net, x, t, y, none, w) => net(cat([x, x]), cat([t, t]), cat([y, y]))[..(int)x.shape[0]]),
+            new("the way starts at the answer with the label, one step too far", (net, x, t, y, none, w) =>
+                Guided(net, x, t, y, none, w + 1)),
+            new("the way leads away from the label: its sign is wrong", (net, x, t, y, none, w) => Guided(net, x, t,
+                y, none, -w)),
+            new("only the difference is returned", (net, x, t, y, none, w) => Guided(net, x, t, y, none, w) - net(x,
+                t, full_like(y, none))),
+            new("the labels are given twice, none is missing", (net, x, t, y, none, w) => net(cat([x, x]),
+                cat([t, t]), cat([y, y]))[..(int)x.shape[0]]),
             new("\"none\" is class 0", (net, x, t, y, none, w) => Guided(net, x, t, y, 0, w)),
             new("the halves are taken apart row by row, as if they alternated", (net, x, t, y, none, w) =>
-                net(cat([x, x]), cat([t, t]), cat([y, full_like(y, none)])).view([x.shape[0], 2, .. x.shape[1..]]).unbind(1) is [var c, var u] ? u + w * (c - u) : null!),
-            new("the answers are added up, not guided", (net, x, t, y, none, w) => net(cat([x, x]), cat([t, t]), cat([y, full_like(y, none)])).chunk(2) is [var c, var u] ? u + w * c : null!),
+                net(cat([x, x]), cat([t, t]), cat([y, full_like(y, none)]))
+                    .view([x.shape[0], 2, .. x.shape[1..]]).unbind(1) is [var c, var u] ? u + w * (c - u) : null!),
+            new("the answers are added up, not guided", (net, x, t, y, none, w) => net(cat([x, x]), cat([t, t]),
+                cat([y, full_like(y, none)])).chunk(2) is [var c, var u] ? u + w * c : null!),
         ]);
 
-    /// <summary>The arithmetic intensity of a product [rows, inputs] x [inputs, outputs] without gains from caches: operations
+    /// <summary>The arithmetic intensity of a product [rows, inputs] x [inputs, outputs] without gains from caches:
+    /// operations
     /// for each byte that is read or written.</summary>
     public static Exercise<Func<long, long, long, int, double>> Intensity { get; } = new(
         "16.3", "operations for each byte", (m, k, n, bytes) => Flops(m, k, n) / (bytes * Values(m, k, n)),
         f => tensor(new[] { f(4096, 384, 1536, 4), f(1, 384, 2304, 4), f(256, 64, 32, 2) }),
         hints:
         [
-            "How many multiplications make one number of the result, and how many additions? Which three tables must be read or written?",
-            "Each of rows x outputs results takes inputs multiplications and as many additions: 2 · rows · inputs · outputs operations. Three tables move: rows x inputs, inputs x outputs, rows x outputs.",
-            "Intensity(rows, inputs, outputs, bytes):\n    operations = 2 * rows * inputs * outputs\n    values = rows * inputs + inputs * outputs + rows * outputs\n    return operations / (bytes * values)",
+            "How many multiplications make one number of the result, and how many additions? Which three tables " +
+                "must be read or written?",
+            "Each of rows x outputs results takes inputs multiplications and as many additions: 2 · rows · inputs " +
+                "· outputs operations. Three tables move: rows x inputs, inputs x outputs, rows x outputs.",
+            "Intensity(rows, inputs, outputs, bytes):\n    operations = 2 * rows * inputs * outputs\n    values = " +
+                "rows * inputs + inputs * outputs + rows * outputs\n    return operations / (bytes * values)",
         ],
         checks:
         [
@@ -103,87 +136,23 @@ public static partial class Lesson16
             new("one row: half an operation for each byte, nearly", f => Number(0.4995, f(1, 4096, 4096, 4), 1e-3)),
             new("a square of 1024", f => Number(1024.0 / 6, f(1024, 1024, 1024, 4))),
             new("half the bytes, twice the intensity", f => Number(2 * f(256, 384, 1536, 4), f(256, 384, 1536, 2))),
-            new("the MLP of a DiT-S/2, 16 pictures", f => Number(Flops(4096, 384, 1536) / (4.0 * Values(4096, 384, 1536)), f(4096, 384, 1536, 4))),
-            new("queries and keys of one head", f => Number(Flops(256, 64, 256) / (4.0 * Values(256, 64, 256)), f(256, 64, 256, 4))),
+            new("the MLP of a DiT-S/2, 16 pictures", f => Number(Flops(4096, 384, 1536) / (4.0 * Values(4096, 384,
+                1536)), f(4096, 384, 1536, 4))),
+            new("queries and keys of one head", f => Number(Flops(256, 64, 256) / (4.0 * Values(256, 64, 256)), f(256,
+                64, 256, 4))),
         ],
         mistakes:
         [
-            new("additions are not counted: the 2 is missing", (m, k, n, bytes) => (double)(m * k * n) / (bytes * Values(m, k, n))),
+            new("additions are not counted: the 2 is missing", (m, k, n, bytes) =>
+                (double)(m * k * n) / (bytes * Values(m, k, n))),
             new("the weights are not read", (m, k, n, bytes) => Flops(m, k, n) / (bytes * (double)(m * k + m * n))),
             new("the result is not written", (m, k, n, bytes) => Flops(m, k, n) / (bytes * (double)(m * k + k * n))),
             new("the input is not read", (m, k, n, bytes) => Flops(m, k, n) / (bytes * (double)(k * n + m * n))),
             new("values are counted instead of bytes", (m, k, n, _) => Flops(m, k, n) / Values(m, k, n)),
-            new("every value has four bytes, whatever its type", (m, k, n, _) => Flops(m, k, n) / (4 * Values(m, k, n))),
+            new("every value has four bytes, whatever its type", (m, k, n, _) => Flops(m, k, n) / (4 * Values(m, k,
+                n))),
             new("bytes are divided by operations", (m, k, n, bytes) => bytes * Values(m, k, n) / Flops(m, k, n)),
-            new("every product reads its own row and column: nothing is used twice", (_, k, _, bytes) => 2.0 * k / (bytes * (2 * k + 1))),
-        ]);
-
-    /// <summary>Puts the linear layers of a net's blocks into bfloat16, with what goes in and comes out cast; all else stays
-    /// in float32.</summary>
-    public static Exercise<Action<DiT>> Halve { get; } = new(
-        "16.4", "half the bits where it pays", net => Halving(net), Types,
-        hints:
-        [
-            "Which parts of a block multiply large matrices, and which add up, divide and compare? Which of the two can do with three digits?",
-            "net.named_modules() gives every part with its key. Where the part is a Linear and its key starts with \"blocks.\": .to(bfloat16), " +
-            "a register_forward_pre_hook that casts what goes in, a register_forward_hook that casts what comes out back to float32.",
-            "Halve(net):\n    for each (key, part) of net.named_modules():\n        if part is a Linear, and key starts with \"blocks.\":\n            layer.to(bfloat16)\n" +
-            "            before it: x -> x.to(bfloat16)\n            after it: y -> y.to(float32)",
-        ],
-        checks:
-        [
-            new("weights of the blocks' linear layers are bfloat16", f => Wrong(f, key => key.StartsWith("blocks.", StringComparison.Ordinal), bfloat16)),
-            new("all other weights are float32: time, label, patches, positions, last layer", f => Wrong(f, key => !key.StartsWith("blocks.", StringComparison.Ordinal), float32)),
-            new("the net still answers, in float32", f => Halved(f).Answer.dtype is var type && type == float32 ? null : $"it answers in {type}"),
-            new("what goes into a linear layer of a block is bfloat16", f => Halved(f).Products is var seen && seen.All(type => type == bfloat16) ? null : $"some are given {seen.First(type => type != bfloat16)}"),
-            new("norms see float32", f => Halved(f).Norms is var seen && seen.All(type => type == float32) ? null : $"some are given {seen.First(type => type != float32)}"),
-            new("its answer is near that of float32", f => Distance(f) is var far && far < 0.03 ? null : $"it is {far:g2} of it away"),
-            new("and not the same: something was rounded", f => Distance(f) > 1e-5 ? null : "it is the same to the last digit"),
-        ],
-        mistakes:
-        [
-            new("nothing is cast", _ => { }),
-            new("every linear layer is cast, those of time and the last layer too", net => Halving(net, key => true)),
-            new("only attention is cast", net => Halving(net, key => key.Contains(".attn.", StringComparison.Ordinal))),
-            new("only the MLP is cast", net => Halving(net, key => key.Contains(".mlp.", StringComparison.Ordinal))),
-            new("the layers of the condition, adaLN, are left out", net => Halving(net, key => Within(key) && !key.Contains("adaLN", StringComparison.Ordinal))),
-            new("only the first block is cast", net => Halving(net, key => key.StartsWith("blocks.0.", StringComparison.Ordinal))),
-            new("the type is float16, not bfloat16", net => Halving(net, type: float16)),
-            new("the weights are rounded, but go back to float32 at once: nothing gets smaller or faster", net =>
-            {
-                foreach (var (_, layer) in Linears(net)) { layer.to(bfloat16); layer.to(float32); }
-            }),
-            new("whole blocks are cast, norms and all", Blockwise),
-        ]);
-
-    /// <summary>The tensors of a safetensors file by its header alone: the file's bytes -> name to type and shape, as in
-    /// "F32 [64, 4]".</summary>
-    public static Exercise<Func<byte[], Dictionary<string, string>>> ReadHeader { get; } = new(
-        "16.5", "what is in a file", file => Read(file), f => Letters(f(File())),
-        hints:
-        [
-            "The first eight bytes say how long the header is. Where does it begin, where does it end, and which of its entries is no tensor?",
-            "BitConverter.ToInt64(file) reads the length. JsonDocument.Parse(file.AsMemory(8, length)).RootElement.EnumerateObject() gives each Name and Value; " +
-            "Value.GetProperty(\"dtype\").GetString(), and \"shape\" with EnumerateArray() and GetInt64(). Leave \"__metadata__\" out.",
-            "ReadHeader(file):\n    length = the first 8 bytes as a whole number\n    json = the bytes from 8 on, length of them\n    for each entry that is not __metadata__:\n" +
-            "        result[name] = $\"{dtype} [{shape, joined by ', '}]\"\n    return result",
-        ],
-        checks:
-        [
-            new("every tensor, and nothing else", f => Same(string.Join(", ", Read(File()).Keys), string.Join(", ", f(File()).Keys))),
-            new("type and shape of each", f => Same(string.Join("; ", Read(File()).Values), string.Join("; ", f(File()).Values))),
-            new("a number alone has an empty shape", f => Same("F64 []", f(File())["scale"])),
-            new("a file without tensors", f => f(File(empty: true)) is { Count: 0 } ? null : "it has no tensor, but some were found"),
-            new("the tensors' own bytes are never looked at", f => Same(Text(Read(File())), Text(f(File(torn: true))))),
-        ],
-        mistakes:
-        [
-            new("the notes are listed as a tensor", file => Read(file, notes: true)),
-            new("the shape is backwards", file => Read(file, shape: s => s.Reverse())),
-            new("the places in the file are taken for the shape", file => Read(file, field: "data_offsets")),
-            new("only shapes are told, without the type", file => Read(file).ToDictionary(p => p.Key, p => p.Value[(p.Value.IndexOf('[', StringComparison.Ordinal))..])),
-            new("the number of values stands in place of the shape", file => Read(file, shape: s => [s.Aggregate(1L, (a, b) => a * b)])),
-            new("the first tensor is left out", file => Read(file).Skip(1).ToDictionary()),
-            new("a number alone is left out: a shape may be empty", file => Read(file).Where(p => !p.Value.EndsWith("[]", StringComparison.Ordinal)).ToDictionary()),
+            new("every product reads its own row and column: nothing is used twice", (_, k, _, bytes) =>
+                2.0 * k / (bytes * (2 * k + 1))),
         ]);
 }

@@ -3,7 +3,8 @@ using MmDit.Nets;
 
 namespace MmDit.Tests.Diffusion;
 
-/// <summary>Nothing is made on the CPU where x is elsewhere. META stands for any other device: it has shapes and no numbers.</summary>
+/// <summary>Nothing is made on the CPU where x is elsewhere. META stands for any other device: it has shapes and no
+/// numbers.</summary>
 public sealed class DeviceTests
 {
     static readonly Levels flow = new RectifiedFlow().Levels(4);
