@@ -10,15 +10,16 @@ static class Debian
 
     public static readonly string[] Test =
     [
-        .. Lab, "jupyter-console", "jupyter-nbconvert", "python3-nbclient", "python3-jupyter-kernel-test", "python3-torch",
-        "chromium", "fonts-noto-cjk",
+        .. Lab, "jupyter-console", "jupyter-nbconvert", "python3-nbclient", "python3-jupyter-kernel-test",
+        "python3-torch", "chromium", "fonts-noto-cjk",
     ];
 
     /// <summary>Those of them that are not installed; all, where there is no Debian to ask.</summary>
     public static List<string> Missing(IEnumerable<string> names) => [.. names.Where(name =>
     {
         var status = "";
-        if (Tool.Find("dpkg-query") is { } query) Tool.Hear(query, ["-W", "-f=${Status}", name], line => status += line);
+        if (Tool.Find("dpkg-query") is { } query)
+            Tool.Hear(query, ["-W", "-f=${Status}", name], line => status += line);
         return !status.Contains("ok installed", StringComparison.Ordinal);
     })];
 
@@ -29,7 +30,8 @@ static class Debian
         if (missing.Count == 0) return;
         var list = string.Join(' ', missing);
         if (Tool.Find("apt-get") is not { } apt)
-            throw new Refusal($"needs {list}: this is no Debian, so install their like by hand (README, 'Other systems')");
+            throw new Refusal(
+                $"needs {list}: this is no Debian, so install their like by hand (README, 'Other systems')");
         string[] @as = Environment.IsPrivilegedProcess ? [] : Tool.Find("sudo") is { } sudo ? [sudo]
             : throw new Refusal($"needs {list}: ask an administrator for 'apt-get install {list}'");
         Console.Error.WriteLine($"mmdit: installing {list}");

@@ -2,16 +2,18 @@ using System.CommandLine;
 using MmDit.Cli;
 using MmDit.Cli.Commands;
 
-// The one program behind ./mmdit. What cannot be done as asked is told in a sentence and ends with 2, what failed with 1.
+// The one program behind ./mmdit. What cannot be done gets a sentence and ends with 2, what failed ends with 1.
 RootCommand root = new("Diffusion transformers in C# notebooks: runs lessons and looks after what they need.")
 {
-    RunCommand.Make(), LabCommand.Make(), TestCommand.Make(), BenchCommand.Make(), ParityCommand.Make(), XRayCommand.Make(),
-    NotebookCommands.Clean(), NotebookCommands.Convert(), DoctorCommand.Make(), SetupCommand.Make(), KernelCommand.Make(),
+    RunCommand.Make(), LabCommand.Make(), TestCommand.Make(), BenchCommand.Make(), TrainCommand.Make(),
+    ParityCommand.Make(), XRayCommand.Make(), NotebookCommands.Clean(), NotebookCommands.Convert(),
+    DoctorCommand.Make(), SetupCommand.Make(), KernelCommand.Make(),
 };
 try
 {
     var line = root.Parse(args);
-    if (!args.Any(a => a is "--help" or "-h" or "-?" or "--version") && Refusal.Of(line) is { } refusal) throw new Refusal(refusal);
+    if (!args.Any(a => a is "--help" or "-h" or "-?" or "--version") && Refusal.Of(line) is { } refusal)
+        throw new Refusal(refusal);
     StringWriter help = new();
     var exit = line.Invoke(new() { EnableDefaultExceptionHandler = false, Output = help });
     Console.Write(help.ToString().Replace("MmDit.Cli", "./mmdit"));
@@ -27,8 +29,9 @@ static (string Words, int Code)? Sentence(Exception e) => e switch
 {
     AggregateException { InnerExceptions: [var inner, ..] } => Sentence(inner),
     UnwrittenException => (e.Message, 1),
-    Refusal or FileNotFoundException or DirectoryNotFoundException or InvalidDataException or UnauthorizedAccessException
+    Refusal or FileNotFoundException or DirectoryNotFoundException or InvalidDataException
+        or UnauthorizedAccessException
         => (e.Message, 2),
-    IOException or InvalidOperationException => (e.Message, 1),
+    IOException or InvalidOperationException or ArithmeticException => (e.Message, 1),
     _ => null,
 };

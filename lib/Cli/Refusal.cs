@@ -15,15 +15,18 @@ sealed class Refusal(string sentence) : Exception(sentence)
             .Concat(line.UnmatchedTokens).FirstOrDefault(t => t is ['-', _, ..]);
         if (stray is not null) return $"{name} has no option {stray}: './mmdit {Help(command)}' lists those it has";
         // "--out --check": what follows is the next option, and no folder.
-        if (line.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(o => o.Tokens.Any(t => t.Value is ['-', '-', ..])) is { } bare)
+        if (line.CommandResult.Children.OfType<OptionResult>()
+            .FirstOrDefault(o => o.Tokens.Any(t => t.Value is ['-', '-', ..])) is { } bare)
             return Missing(bare.Option);
         foreach (var error in line.Errors)
             return error.SymbolResult switch
             {
                 OptionResult { Tokens: [] } option => Missing(option.Option),
-                OptionResult { Tokens: [var given, ..] } option when error.Message.StartsWith("Cannot", StringComparison.Ordinal) =>
+                OptionResult { Tokens: [var given, ..] } option
+                    when error.Message.StartsWith("Cannot", StringComparison.Ordinal) =>
                     $"{option.Option.Name} takes a number, not '{given.Value}'",
-                ArgumentResult { Tokens: [] } argument => $"{name} needs {argument.Argument.Name}: './mmdit {Help(command)}' says more",
+                ArgumentResult { Tokens: [] } argument =>
+                    $"{name} needs {argument.Argument.Name}: './mmdit {Help(command)}' says more",
                 _ when line.UnmatchedTokens is [var what, ..] && command.Subcommands.Count > 0 =>
                     $"there is no command '{what}': './mmdit {Help(command)}' lists those there are",
                 _ when line.UnmatchedTokens is [var what, ..] => $"{name} does not know what to do with '{what}'",

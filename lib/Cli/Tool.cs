@@ -36,14 +36,18 @@ static class Tool
     }
 
     /// <summary>The full path of a program on the PATH, or null.</summary>
-    public static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    public static string? Find(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
     // From the PATH alone: .NET would look beside its own program first, then in the folder it was called in.
     static Process Start(ProcessStartInfo start)
     {
         start.FileName = Path.IsPathRooted(start.FileName) ? start.FileName : Find(start.FileName) ?? start.FileName;
         try { return Process.Start(start)!; }
-        catch (Win32Exception) { throw new Refusal($"{start.FileName} is not installed: './mmdit doctor' says what is"); }
+        catch (Win32Exception)
+        {
+            throw new Refusal($"{start.FileName} is not installed: './mmdit doctor' says what is");
+        }
     }
 }

@@ -8,22 +8,22 @@ namespace MmDit.Runner;
 
 /// <summary>Runs notebooks without Jupyter, each in a process of its own, as many at once as memory and processors
 /// allow.</summary>
-/// <param name="asked">What to run and what to write.</param>
+/// <param name="given">What to run and what to write.</param>
 /// <param name="program">The runner's own program, which each notebook's process is.</param>
 /// <param name="terminal">Where progress is told.</param>
 /// <param name="live">Whether a line there can be written over.</param>
-sealed partial class NotebookRunner(RunOptions asked, string program, TextWriter terminal, bool live)
+sealed partial class NotebookRunner(RunOptions given, string program, TextWriter terminal, bool live)
 {
     const long Memory = 2L << 30;       // what a lesson that trains a small network takes at most
     const int Stopped = 130;            // what shells say of a program that Ctrl-C ended
 
     // Each notebook runs in its own folder.
-    readonly RunOptions options = asked with { Out = asked.Out is { } folder ? Path.GetFullPath(folder) : null };
+    readonly RunOptions options = given with { Out = given.Out is { } folder ? Path.GetFullPath(folder) : null };
     readonly Stopwatch clock = Stopwatch.StartNew();
     readonly Lock talking = new();
-    readonly List<string> files = [.. asked.Notebooks.Select(n => Path.GetFullPath(n))];
+    readonly List<string> files = [.. given.Notebooks.Select(n => Path.GetFullPath(n))];
     readonly List<Process> children = [];
-    readonly Times times = new(asked.Out);
+    readonly Times times = new(given.Out);
     Dictionary<string, int> sizes = [], reached = [];
     bool stopping;
 
@@ -158,7 +158,8 @@ sealed partial class NotebookRunner(RunOptions asked, string program, TextWriter
         {
             var left = sizes.Select(s => times.Left(
                 Path.GetFileNameWithoutExtension(s.Key), Math.Max(1, reached[s.Key]), s.Value)).ToList();
-            return left.TrueForAll(l => l is not null) ? $", about {left.Sum() / Math.Min(Jobs, files.Count):F0} s left" : "";
+            return left.TrueForAll(l => l is not null)
+                ? $", about {left.Sum() / Math.Min(Jobs, files.Count):F0} s left" : "";
         }
     }
 

@@ -71,8 +71,8 @@ sealed partial class Outputs(int count, Dictionary<string, List<JsonObject>> dis
     /// <summary>Whether an output carries a script library: a page holds it once, a repository never.</summary>
     public static bool IsLibrary(JsonObject output) => Html(output).Contains("data-kit-library");
 
-    /// <summary>Results of exercise checks in a cell: <c>data-kit-check="passed|failed|todo"</c>. In a cell that shows how
-    /// a check fails, tagged <c>check-fails</c>, one that fails is meant to, and one that passes is the failure.</summary>
+    /// <summary>Results of exercise checks in a cell: <c>data-kit-check="passed|failed|todo"</c>. In a cell that shows
+    /// how a check fails, tagged <c>check-fails</c>, one that fails is meant to, one that passes the failure.</summary>
     public static IEnumerable<string> Checks(NotebookCell cell) =>
         from output in cell.Outputs.OfType<JsonObject>()
         from match in Check().Matches(Html(output))

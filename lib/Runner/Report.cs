@@ -4,7 +4,8 @@ namespace MmDit.Runner;
 
 /// <summary>What to run and what to write.</summary>
 sealed record RunOptions(
-    IReadOnlyList<string> Notebooks, string? Out = null, double? Timeout = null, bool InPlace = false, bool Check = false,
+    IReadOnlyList<string> Notebooks, string? Out = null, double? Timeout = null, bool InPlace = false,
+    bool Check = false,
     bool AllowErrors = false, IReadOnlyList<string>? Parameters = null, string? Trx = null, int? Jobs = null);
 
 /// <summary>What became of one cell.</summary>

@@ -14,8 +14,9 @@ sealed class Times
     {
         file = folder is null ? null : Path.Combine(folder, "times.json");
         if (file is null || !File.Exists(file)) return;
-        try { last = JsonSerializer.Deserialize(File.ReadAllText(file), Messages.Default.DictionaryStringDoubleArray) ?? []; }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException) { }     // as if there were none
+        var json = Messages.Default.DictionaryStringDoubleArray;
+        try { last = JsonSerializer.Deserialize(File.ReadAllText(file), json) ?? []; }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException) { }    // none then
     }
 
     /// <summary>The seconds that a notebook's cells from this one on should take; null where nobody knows.</summary>

@@ -3,10 +3,11 @@ using MmDit.Nets;
 
 namespace MmDit.Bench;
 
-/// <summary>How much of a net's forward is spent outside libtorch's kernels: on C#, the door and libtorch's dispatch.</summary>
+/// <summary>How much of a net's forward is spent outside libtorch's kernels: on C#,
+/// the door and libtorch's dispatch.</summary>
 /// <remarks>
-/// The same net with next to no numbers makes the same calls, and its kernels have nothing to do: its whole time stands for
-/// what is not arithmetic, and is more than that by what its small kernels take.
+/// The same net with next to no numbers makes the same calls, and its kernels have nothing to do: its whole time stands
+/// for what is not arithmetic, and is more than that by what its small kernels take.
 /// </remarks>
 static class Forward
 {
@@ -40,5 +41,6 @@ static class Forward
     }
 }
 
-/// <summary>One row: milliseconds of a forward, microseconds of its calls without their arithmetic, and the second's part of the first.</summary>
+/// <summary>One row: milliseconds of a forward, microseconds of its calls without their arithmetic,
+/// and the second's part of the first.</summary>
 sealed record Share(string Case, double ForwardMs, double OutsideUs, double Part);

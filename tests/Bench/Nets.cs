@@ -7,11 +7,14 @@ using MmDit.Weights;
 
 namespace MmDit.Bench;
 
-/// <summary>One row: the kit beside its own plain operators, and beside another PyTorch eager; same weights and threads, in turns.</summary>
-/// <param name="Ratio">Seconds of the kit over seconds of its plain operators, the shortest of each; Low and High are quartiles of the rounds.</param>
+/// <summary>One row: the kit beside its own plain operators, and beside another PyTorch eager;
+/// same weights and threads, in turns.</summary>
+/// <param name="Ratio">Seconds of the kit over seconds of its plain operators, the shortest of each;
+/// Low and High are quartiles of the rounds.</param>
 /// <param name="TorchRatio">Seconds of the kit over seconds of PyTorch, the shortest of each.</param>
 /// <param name="Peak">The part of a large product's speed that the kit's run reaches.</param>
-sealed record NetRow(string Case, double Ratio, double Low, double High, double Seconds, double TorchRatio, double Peak, double Difference);
+sealed record NetRow(string Case, double Ratio, double Low, double High, double Seconds, double TorchRatio, double Peak,
+    double Difference);
 
 /// <summary>Nets of the kit beside the official nets' maths in PyTorch.</summary>
 sealed class NetBench : IDisposable
@@ -26,7 +29,8 @@ sealed class NetBench : IDisposable
     NetBench(IReadOnlyList<string> only)
     {
         this.only = only;
-        python = Process.Start(new ProcessStartInfo("/usr/bin/python3", [Path.Combine(AppContext.BaseDirectory, "nets.py"), folder, $"{get_num_threads()}"])
+        python = Process.Start(new ProcessStartInfo("/usr/bin/python3",
+            [Path.Combine(AppContext.BaseDirectory, "nets.py"), folder, $"{get_num_threads()}"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -38,23 +42,28 @@ sealed class NetBench : IDisposable
         using NetBench bench = new(only);
         manual_seed(0);
         DiT dit = new(DiTConfig.S2);
-        foreach (var row in bench.Rows("DiT-S/2", dit, new { net = "DiT", patch = 2, depth = 12, heads = 6 }, () => dit.call,
+        foreach (var row in bench.Rows("DiT-S/2", dit, new { net = "DiT", patch = 2, depth = 12, heads = 6 },
+            () => dit.call,
             [randn(4, 4, 32, 32), tensor([1f, 250f, 500f, 999f]), tensor([1L, 2L, 3L, 1000L])])) yield return row;
         var joint = MMDiTConfig.OfDepth(6);
         MMDiT mmdit = new(joint);
-        foreach (var row in bench.Rows("MM-DiT", mmdit, new { net = "MMDiT", patch = 2, depth = 6, heads = 6, grid = joint.MaxGrid }, () => mmdit.call,
-            [randn(4, 16, 32, 32), tensor([1f, 250f, 500f, 999f]), randn(4, 2048), randn(4, 64, 4096)])) yield return row;
+        foreach (var row in bench.Rows("MM-DiT", mmdit,
+            new { net = "MMDiT", patch = 2, depth = 6, heads = 6, grid = joint.MaxGrid }, () => mmdit.call,
+            [randn(4, 16, 32, 32), tensor([1f, 250f, 500f, 999f]), randn(4, 2048), randn(4, 64, 4096)]))
+            yield return row;
         // The size of a lesson: 64 tokens of a picture and 9 of its caption.
         MMDiTConfig lesson = new(4, 128, 4, Patch: 4, Channels: 3, MaxGrid: 8, Context: 128, Pooled: 128);
         MMDiT own = new(lesson);
-        foreach (var row in bench.Rows("lesson", own, new { net = "MMDiT", patch = 4, depth = 4, heads = 4, grid = 8 }, () => own.call,
+        foreach (var row in bench.Rows("lesson", own, new { net = "MMDiT", patch = 4, depth = 4, heads = 4, grid = 8 },
+            () => own.call,
             [randn(64, 3, 32, 32), linspace(0, 1000, 64), randn(64, 128), randn(64, 9, 128)])) yield return row;
         UNetConfig small = new(3, 3, 96, [1, 2, 2], 1, new([2, 4]), Classes: 10);
         UNet unet = new(small);
         foreach (var row in bench.Rows("U-Net", unet, new
         {
             net = "UNet", width = 96, heads = 4, down = unet.Down.Count, up = 6,
-            resizes = new Dictionary<string, int> { ["input_blocks.2"] = 0, ["input_blocks.4"] = 0, ["output_blocks.1"] = 2, ["output_blocks.3"] = 2 },
+            resizes = new Dictionary<string, int>
+                { ["input_blocks.2"] = 0, ["input_blocks.4"] = 0, ["output_blocks.1"] = 2, ["output_blocks.3"] = 2 },
         }, () => unet.call, [randn(16, 3, 32, 32), linspace(0, 900, 16), arange(16) % 10])) yield return row;
     }
 
@@ -64,16 +73,18 @@ sealed class NetBench : IDisposable
         Tensor Run() => (Tensor)call().DynamicInvoke([.. inputs.Cast<object>()])!;
         using (no_grad())
             foreach (var parameter in net.parameters().Where(p => p.requires_grad && p.abs().max().item<float>() == 0))
-                parameter.normal_(0, 0.02);         // a zero would let both skip the work of nothing, and hide a difference
+                parameter.normal_(0, 0.02);         // zeros would let both skip work, and hide a difference
         net.eval();
         var target = Forward(Run);
-        var tensors = net.state_dict().Concat(inputs.Select((x, i) => KeyValuePair.Create($"input.{i}", x))).ToDictionary();
+        var tensors = net.state_dict().Concat(inputs.Select((x, i) => KeyValuePair.Create($"input.{i}", x)))
+            .ToDictionary();
         tensors["target"] = randn_like(target);
         var key = name.Replace("/", "");
         Safetensors.Save(Path.Combine(folder, key + ".safetensors"), tensors);
         File.WriteAllText(Path.Combine(folder, key + ".json"), JsonSerializer.Serialize(config));
         Ask($"{key} output");
-        var official = tensor(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(Path.Combine(folder, key + ".bin"))).ToArray()).view(target.shape);
+        var official = tensor(System.Runtime.InteropServices.MemoryMarshal
+            .Cast<byte, float>(File.ReadAllBytes(Path.Combine(folder, key + ".bin"))).ToArray()).view(target.shape);
         var difference = ((official - target).abs().max() / target.abs().max()).item<float>();
 
         long work;
@@ -125,16 +136,18 @@ sealed class NetBench : IDisposable
             var kit = Kit(count);
             return (Kit: kit / count, Plain: (before > 0 ? before : Plain(count)) / count, Torch: Torch(count) / count);
         }).ToArray();
-        // What disturbs a run makes it longer, so the shortest are compared; the quartiles are of the rounds, disturbed as they were.
+        // What disturbs a run makes it longer, so the shortest are compared; the quartiles are of all rounds.
         var (kit, plain, torch) = (rounds.Min(r => r.Kit), rounds.Min(r => r.Plain), rounds.Min(r => r.Torch));
         double[] ratios = [.. rounds.Select(r => r.Kit / r.Plain).Order()];
-        return new(name, kit / plain, ratios[Rounds / 4], ratios[Rounds * 3 / 4], kit, kit / torch, work / kit / peak, difference);
+        return new(name, kit / plain, ratios[Rounds / 4], ratios[Rounds * 3 / 4], kit, kit / torch,
+            work / kit / peak, difference);
     }
 
     string Ask(string job)
     {
         python.StandardInput.WriteLine(job);
-        return python.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"PyTorch ended at '{job}': is python3-torch installed?");
+        return python.StandardOutput.ReadLine()
+            ?? throw new InvalidOperationException($"PyTorch ended at '{job}': is python3-torch installed?");
     }
 
     // FLOP/s of a product of 2048 x 2048 in float32; the best of all rounds is the peak.

@@ -11,12 +11,15 @@ switch (args.Where(a => a != "--json").ToArray())
 {
     case ["torch"]:
         var share = Forward.Run();
-        Print(new { @case = share.Case, forward_ms = share.ForwardMs, outside_us = share.OutsideUs, outside_part = share.Part },
-            $"\n{share.Case}, batch 4 of 4 x 32 x 32: {share.ForwardMs:f1} ms, of which {share.OutsideUs:f0} us ({share.Part:p2}) outside libtorch's kernels");
+        Print(new { @case = share.Case, forward_ms = share.ForwardMs, outside_us = share.OutsideUs,
+            outside_part = share.Part },
+            $"\n{share.Case}, batch 4 of 4 x 32 x 32: {share.ForwardMs:f1} ms, of which {share.OutsideUs:f0} " +
+            $"us ({share.Part:p2}) outside libtorch's kernels");
         return share.Part < 0.01 ? 0 : 1;
     case ["nets", .. var names]:
         if (!json)
-            Console.WriteLine($"{"case",-24} {"kit/plain",11} {"quartiles",15} {"kit s",8} {"kit/PyTorch",11} {"of peak",8} {"difference",11}");
+            Console.WriteLine($"{"case",-24} {"kit/plain",11} {"quartiles",15} {"kit s",8} {"kit/PyTorch",11} " +
+                $"{"of peak",8} {"difference",11}");
         foreach (var row in NetBench.Run(names))
             Print(
                 new

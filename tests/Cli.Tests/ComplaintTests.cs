@@ -4,7 +4,8 @@ namespace MmDit.Cli.Tests;
 public sealed class ComplaintTests : NotebookFolder
 {
     [Theory]
-    [InlineData("mmdit needs a command: run, lab, test, bench, parity, xray, clean, convert, doctor, setup, kernel")]
+    [InlineData("mmdit needs a command: run, lab, test, bench, train, parity, xray, clean, convert, doctor, setup, " +
+        "kernel")]
     [InlineData("there is no command 'frob': './mmdit --help' lists those there are", "frob")]
     [InlineData("mmdit has no option --frob: './mmdit --help' lists those it has", "--frob")]
     [InlineData("run has no option --frob: './mmdit run --help' lists those it has", "run", "--frob")]
@@ -27,6 +28,9 @@ public sealed class ComplaintTests : NotebookFolder
     [InlineData("bench measures torch, nets or kernel, not 'frob'", "bench", "frob")]
     [InlineData("bench torch does not know what to do with 'DiT'", "bench", "torch", "DiT")]
     [InlineData("--cells is for bench kernel", "bench", "nets", "--cells", "3")]
+    [InlineData("train needs RECIPE: './mmdit train --help' says more", "train")]
+    [InlineData("--save takes a number, not 'often'", "train", "digits-dit", "--save", "often")]
+    [InlineData("--save takes a number of seconds that is not negative", "train", "digits-dit", "--save", "-1")]
     [InlineData("parity needs FILE: './mmdit parity --help' says more", "parity")]
     [InlineData("--tolerance takes a number, not 'much'", "parity", "a", "--tolerance", "much")]
     [InlineData("--tolerance takes a number that is not negative", "parity", "a", "--tolerance", "-1")]

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace MmDit.Cli.Tests;
 
-/// <summary>The script ./mmdit in a kit of its own, on a system where dotnet is a program that the test wrote.</summary>
+/// <summary>The script ./mmdit in a kit of its own, on a system where dotnet is a program that the test
+/// wrote.</summary>
 public sealed class EntryTests : IDisposable
 {
     readonly string home = Directory.CreateTempSubdirectory("entry").FullName;
@@ -25,8 +26,8 @@ public sealed class EntryTests : IDisposable
         foreach (var file in (string[])["lib/Cli/Cli.csproj", "lib/Show/Show.csproj", "lib/Plotly/Plotly.csproj",
             "tests/Show.Tests/Show.Tests.csproj", "MmDit.Notebooks.sln", "a.props", "global.json", ".editorconfig"])
             Write(file, "");
-        foreach (var name in (string[])["bash", "env", "dirname", "readlink", "mkdir", "find", "touch", "grep", "sed", "sort",
-            "head", "mv", "rm", "wc", "flock", "sleep", "pwd", "cat"])
+        foreach (var name in (string[])["bash", "env", "dirname", "readlink", "mkdir", "find", "touch", "grep",
+            "sed", "sort", "head", "mv", "rm", "wc", "flock", "sleep", "pwd", "cat"])
             File.CreateSymbolicLink(Path.Combine(tools, name), $"/usr/bin/{name}");
     }
 
@@ -58,7 +59,8 @@ public sealed class EntryTests : IDisposable
     [Fact] public void It_has_at_most_80_lines() => Assert.InRange(File.ReadLines(Repo.File("mmdit")).Count(), 1, 80);
 
     [Fact] public void Without_the_SDK_it_says_where_to_get_it() => Assert.Equal(
-        (1, "mmdit: needs the .NET 10 SDK (dotnet is not on the PATH): https://dotnet.microsoft.com/download\n"), Call("run"));
+        (1, "mmdit: needs the .NET 10 SDK (dotnet is not on the PATH): https://dotnet.microsoft.com/download\n"),
+        Call("run"));
 
     [Fact] public void An_SDK_that_is_too_old_is_told_in_its_own_words()
     {
@@ -75,7 +77,8 @@ public sealed class EntryTests : IDisposable
 
         Assert.Equal(0, exit);
         // The streams come one after the other: the command's, then the script's.
-        Assert.Equal($"{home}\nmmdit: first build, a few minutes\nmmdit: built 1/2, Show\nmmdit: built 2/2, Kernel\n", text);
+        Assert.Equal($"{home}\nmmdit: first build, a few minutes\nmmdit: built 1/2, Show\nmmdit: built 2/2, Kernel\n",
+            text);
         Assert.Equal($"{kit}/lib/Cli/bin/Release/net10.0/MmDit.Cli.dll run a b.ipynb --out 出", Calls[^1]);
         Assert.StartsWith("build lib/Cli -c Release", Calls[^2]);
     }
@@ -107,7 +110,8 @@ public sealed class EntryTests : IDisposable
     [Fact] public void Two_at_once_build_once()
     {
         Dotnet(Builds);
-        Process[] both = [.. Enumerable.Range(0, 2).Select(_ => Shell.Start(home, Path.Combine(kit, "mmdit"), ["run"], Environment))];
+        Process[] both = [.. Enumerable.Range(0, 2)
+            .Select(_ => Shell.Start(home, Path.Combine(kit, "mmdit"), ["run"], Environment))];
 
         var texts = both.Select(p => (Out: p.StandardOutput.ReadToEnd(), Error: p.StandardError.ReadToEnd())).ToList();
 
@@ -129,8 +133,11 @@ public sealed class EntryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("error CS0103: The name 'x' does not exist", "A.cs(1,2): error CS0103: The name 'x' does not exist\nmmdit: could not build lib/Cli (the whole of it: {0}/.mmdit/build.log)\n")]
-    [InlineData("error MSB3021: Unable to copy file \"a\" to \"b\". No space left on device : 'b'", "mmdit: the disk is full: Unable to copy file \"a\" to \"b\". No space left on device : 'b'\n")]
+    [InlineData("error CS0103: The name 'x' does not exist",
+        "A.cs(1,2): error CS0103: The name 'x' does not exist\nmmdit: could not build lib/Cli (the whole of it: " +
+        "{0}/.mmdit/build.log)\n")]
+    [InlineData("error MSB3021: Unable to copy file \"a\" to \"b\". No space left on device : 'b'",
+        "mmdit: the disk is full: Unable to copy file \"a\" to \"b\". No space left on device : 'b'\n")]
     public void A_build_that_fails_says_why_and_is_tried_again(string error, string said)
     {
         Dotnet($"case $1 in build) echo \"A.cs(1,2): {error.Replace("\"", "\\\"")}\"; exit 1 ;; esac");
@@ -153,12 +160,14 @@ public sealed class EntryTests : IDisposable
         Write("a.props", "<Project />");
         Write("global.json", "{}");
         Write("nuget.config", """
-            <configuration><packageSources><clear /><add key="gone" value="http://127.0.0.1:9/index.json" allowInsecureConnections="true" />
+            <configuration><packageSources><clear />
+            <add key="gone" value="http://127.0.0.1:9/index.json" allowInsecureConnections="true" />
             </packageSources></configuration>
             """);
 
         var (exit, text) = Shell.Run(home, Path.Combine(kit, "mmdit"), ["run"],
-            [.. Environment[1..], ("NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT", "1"), ("NUGET_PACKAGES", Path.Combine(home, "cache"))]);
+            [.. Environment[1..], ("NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT", "1"),
+                ("NUGET_PACKAGES", Path.Combine(home, "cache"))]);
 
         Assert.Equal(1, exit);
         Assert.Equal("mmdit: first build, a few minutes\nmmdit: no network: the first build fetches packages, "

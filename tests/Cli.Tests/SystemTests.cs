@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace MmDit.Cli.Tests;
 
-/// <summary>What the kit says of the system and does to it, on systems made of a few programs that write down their calls.</summary>
+/// <summary>What the kit says of the system and does to it, on systems made of a few programs that write down their
+/// calls.</summary>
 public sealed class SystemTests : IDisposable
 {
     readonly string folder = Directory.CreateTempSubdirectory("系统 of programs").FullName;
@@ -22,7 +23,9 @@ public sealed class SystemTests : IDisposable
     // Everything but the packages named is installed.
     void IsDebian(params string[] missing)
     {
-        Has("dpkg-query", $"case \"$3\" in {string.Join('|', missing.DefaultIfEmpty("none"))}) exit 1 ;; *) echo install ok installed ;; esac");
+        Has("dpkg-query",
+            $"case \"$3\" in {string.Join('|', missing.DefaultIfEmpty("none"))}) exit 1 ;; " +
+            "*) echo install ok installed ;; esac");
         Has("apt-get", $"echo apt-get \"$@\" >> '{Log}'");
         Has("sudo", "exec \"$@\"");
         Has("env", "shift; exec \"$@\"");
@@ -31,7 +34,8 @@ public sealed class SystemTests : IDisposable
     (int Exit, string Text) Command(params string[] arguments) => Shell.Run(
         folder, KernelHost, [Tool.Cli, .. arguments], ("PATH", folder), ("HOME", folder), ("JUPYTER_DATA_DIR", null));
 
-    static string KernelHost => Environment.ProcessPath is { } path && Path.GetFileName(path) == "dotnet" ? path : "/usr/bin/dotnet";
+    static string KernelHost =>
+        Environment.ProcessPath is { } path && Path.GetFileName(path) == "dotnet" ? path : "/usr/bin/dotnet";
 
     [Fact] public void Doctor_names_what_is_missing_and_what_mends_it_and_installs_nothing()
     {
@@ -60,8 +64,10 @@ public sealed class SystemTests : IDisposable
         var other = Command("doctor").Text;
 
         Assert.Matches(@"(?m)^kernel +/.*/lib/Kernel/bin/Release/net10\.0/MmDit\.Kernel\.dll$", fine);
-        Assert.Matches(@"(?m)^kernel +Jupyter would start .*gone\.dll, which is gone: './mmdit kernel install' mends it$", gone);
-        Assert.Matches(@"(?m)^kernel +the name .* is another kernel's: './mmdit kernel install --force' takes it$", other);
+        Assert.Matches(
+            @"(?m)^kernel +Jupyter would start .*gone\.dll, which is gone: './mmdit kernel install' mends it$", gone);
+        Assert.Matches(@"(?m)^kernel +the name .* is another kernel's: './mmdit kernel install --force' takes it$",
+            other);
     }
 
     [Fact] public void Setup_installs_what_is_missing_and_nothing_where_nothing_is()
@@ -94,7 +100,8 @@ public sealed class SystemTests : IDisposable
         var (exit, text) = Command("kernel", "install");
 
         Assert.Equal(2, exit);
-        Assert.Equal("mmdit: needs libzmq5: this is no Debian, so install their like by hand (README, 'Other systems')\n", text);
+        Assert.Equal(
+            "mmdit: needs libzmq5: this is no Debian, so install their like by hand (README, 'Other systems')\n", text);
     }
 
     [Fact] public void Lab_installs_the_kernel_and_hands_over_to_Jupyter()
@@ -105,7 +112,9 @@ public sealed class SystemTests : IDisposable
 
         Assert.Equal(3, Command("lab", "a b.ipynb", "--port", "4444", "--no-browser").Exit);
 
-        Assert.Matches($@"^{Regex.Escape(folder)}\njupyter notebook( --allow-root)? --port=4444 --no-browser {Regex.Escape(folder)}/a b\.ipynb\n$", Calls);
+        var place = Regex.Escape(folder);
+        Assert.Matches(
+            $@"^{place}\njupyter notebook( --allow-root)? --port=4444 --no-browser {place}/a b\.ipynb\n$", Calls);
         Assert.Single(Directory.GetFiles(folder, "kernel.json", SearchOption.AllDirectories));
     }
 
@@ -114,7 +123,8 @@ public sealed class SystemTests : IDisposable
         IsDebian();
         Has("dotnet", $"""
             echo dotnet "$@" >> '{Log}'
-            echo 'Starting: a'; echo '  Passed A.fine [1 ms]'; echo '  Failed A.B.broken(x: 1) [2 ms]'; echo '  Error Message:'
+            echo 'Starting: a'; echo '  Passed A.fine [1 ms]'
+            echo '  Failed A.B.broken(x: 1) [2 ms]'; echo '  Error Message:'
             echo '     Passed: 4'; echo '     Failed: 1'; echo '     Passed: 30'; echo '    Skipped: 2'; exit 1
             """);
 

@@ -2,7 +2,8 @@ using MmDit.Course.Exercises;
 
 namespace MmDit.Course.Tests;
 
-/// <summary>Every exercise of every lesson, found by itself: its checker accepts what is right and nothing else.</summary>
+/// <summary>Every exercise of every lesson, found by itself:
+/// its checker accepts what is right and nothing else.</summary>
 public sealed class MistakeTests
 {
     public static TheoryData<string> Exercises => [.. All.Keys];
@@ -12,12 +13,18 @@ public sealed class MistakeTests
         .SelectMany(t => t.GetProperties())
         .ToDictionary(p => $"{p.DeclaringType!.Name}.{p.Name}", p => p.GetValue(null)!);
 
-    static void With(string exercise, string test) => typeof(MistakeTests).GetMethod(test, System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
-        .MakeGenericMethod(All[exercise].GetType().GetGenericArguments()).Invoke(null, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [All[exercise]], null);
+    static void With(string exercise, string test) =>
+        typeof(MistakeTests).GetMethod(test,
+            System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
+            .MakeGenericMethod(All[exercise].GetType().GetGenericArguments())
+            .Invoke(null, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [All[exercise]], null);
 
-    [Theory, MemberData(nameof(Exercises))] public void The_solution_passes(string exercise) => With(exercise, nameof(Passes));
-    [Theory, MemberData(nameof(Exercises))] public void Every_known_mistake_fails_and_is_named(string exercise) => With(exercise, nameof(Fails));
-    [Theory, MemberData(nameof(Exercises))] public void There_are_three_hints_and_enough_mistakes(string exercise) => With(exercise, nameof(IsComplete));
+    [Theory, MemberData(nameof(Exercises))] public void The_solution_passes(string exercise) =>
+        With(exercise, nameof(Passes));
+    [Theory, MemberData(nameof(Exercises))] public void Every_known_mistake_fails_and_is_named(string exercise) =>
+        With(exercise, nameof(Fails));
+    [Theory, MemberData(nameof(Exercises))] public void There_are_three_hints_and_enough_mistakes(string exercise) =>
+        With(exercise, nameof(IsComplete));
 
     static void Passes<T>(Exercise<T> exercise) where T : Delegate =>
         Assert.Equal(Outcome.Passed, exercise.Check(exercise.Solution).Outcome);
@@ -46,8 +53,10 @@ public sealed class MistakeTests
     static T Todo<T>() where T : Delegate
     {
         var invoke = typeof(T).GetMethod("Invoke")!;
-        var parameters = invoke.GetParameters().Select(p => System.Linq.Expressions.Expression.Parameter(p.ParameterType)).ToArray();
-        var body = System.Linq.Expressions.Expression.Throw(System.Linq.Expressions.Expression.New(typeof(NotImplementedException)), invoke.ReturnType);
+        var parameters = invoke.GetParameters()
+            .Select(p => System.Linq.Expressions.Expression.Parameter(p.ParameterType)).ToArray();
+        var body = System.Linq.Expressions.Expression.Throw(
+            System.Linq.Expressions.Expression.New(typeof(NotImplementedException)), invoke.ReturnType);
         return System.Linq.Expressions.Expression.Lambda<T>(body, parameters).Compile();
     }
 }

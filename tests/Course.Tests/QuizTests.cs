@@ -13,7 +13,8 @@ public sealed class QuizTests
         var report = quiz.Check("1.52", "a");
 
         Assert.Equal([Outcome.Passed, Outcome.Failed], report.Answers.Select(a => a.Outcome));
-        Assert.Equal("1 of 2 questions right\n  1. How <much>? Right. It is so.\n  2. Which one? Not that. Not the first.", report.ToString());
+        Assert.Equal("1 of 2 questions right\n  1. How <much>? Right. It is so.\n" +
+            "  2. Which one? Not that. Not the first.", report.ToString());
         Assert.Contains("How &lt;much&gt;?", report.ToHtml());
         Assert.DoesNotContain("The second.", report.ToHtml());
     }

@@ -24,9 +24,12 @@ public sealed class ReportTests
     }
 
     [Fact] public void What_the_answer_throws_is_told() =>
-        Assert.Contains("your function threw InvalidOperationException: oops &lt;b&gt;", Lesson00.SumRows.Check(_ => throw new InvalidOperationException("oops <b>")).ToHtml());
+        Assert.Contains("your function threw InvalidOperationException: oops &lt;b&gt;",
+            Lesson00.SumRows.Check(_ => throw new InvalidOperationException("oops <b>")).ToHtml());
 
-    [Fact] public void A_null_is_told() => Assert.Contains("null", Lesson04.Patchify.Check((_, _) => null!).ToString(), StringComparison.OrdinalIgnoreCase);
+    [Fact] public void A_null_is_told() =>
+        Assert.Contains("null", Lesson04.Patchify.Check((_, _) => null!).ToString(),
+            StringComparison.OrdinalIgnoreCase);
 
     [Fact] public void Other_right_answers_pass()
     {
@@ -40,11 +43,12 @@ public sealed class ReportTests
 
         Assert.Equal(Outcome.Passed, Lesson04.Unpatchify.Check((t, p, h) =>
         {
-            var rows = t.reshape(t.shape[0], h, -1, p, p, t.shape[2] / (p * p));                   // [B, H/P, W/P, P, P, C]
+            var rows = t.reshape(t.shape[0], h, -1, p, p, t.shape[2] / (p * p));         // [B, H/P, W/P, P, P, C]
             return cat([.. rows.unbind(1).Select(row => cat([.. row.unbind(1)], 2))], 1).permute(0, 3, 1, 2);
         }).Outcome);
         Assert.Equal(Outcome.Passed, Lesson04.Unpatchify.Check((t, p, h) =>
-            einsum("nhwpqc->nchpwq", t.reshape(t.shape[0], h, t.shape[1] / h, p, p, -1)).reshape(t.shape[0], -1, h * p, t.shape[1] / h * p)).Outcome);
+            einsum("nhwpqc->nchpwq", t.reshape(t.shape[0], h, t.shape[1] / h, p, p, -1))
+                .reshape(t.shape[0], -1, h * p, t.shape[1] / h * p)).Outcome);
     }
 
     [Fact] public void Other_right_answers_of_lesson_07_pass()
@@ -73,8 +77,10 @@ public sealed class ReportTests
             return value.item<float>();
         }).Outcome);
         Assert.Equal(Outcome.Passed, Lesson07.Average.Check((a, w, d) => a + (1 - d) * (w.detach() - a)).Outcome);
-        Assert.Equal(Outcome.Passed, Lesson07.Average.Check((a, w, d) => lerp(a, w.detach(), tensor((float)(1 - d)))).Outcome);
-        Assert.Equal(Outcome.Passed, Lesson07.HideLabels.Check((y, u, rate, none) => y.masked_fill(u < rate, none)).Outcome);
+        Assert.Equal(Outcome.Passed,
+            Lesson07.Average.Check((a, w, d) => lerp(a, w.detach(), tensor((float)(1 - d)))).Outcome);
+        Assert.Equal(Outcome.Passed,
+            Lesson07.HideLabels.Check((y, u, rate, none) => y.masked_fill(u < rate, none)).Outcome);
         Assert.Equal(Outcome.Passed, Lesson07.HideLabels.Check((y, u, rate, none) =>
         {
             var hide = (u < rate).to(int64);
@@ -85,11 +91,16 @@ public sealed class ReportTests
 
     [Fact] public void Answers_that_look_right_are_refused()
     {
-        Assert.Equal(Outcome.Failed, Lesson07.AddNoise.Check((x, n, t) => new(x.lerp_(n, t.view(-1, 1, 1, 1)), n - x)).Outcome);
-        Assert.Equal(Outcome.Failed, Lesson07.Loss.Check((net, x, n, t) => Lesson07.Loss.Solution(net, x, n, t).detach()).Outcome);
+        Assert.Equal(Outcome.Failed,
+            Lesson07.AddNoise.Check((x, n, t) => new(x.lerp_(n, t.view(-1, 1, 1, 1)), n - x)).Outcome);
+        Assert.Equal(Outcome.Failed,
+            Lesson07.Loss.Check((net, x, n, t) => Lesson07.Loss.Solution(net, x, n, t).detach()).Outcome);
         Assert.Equal(Outcome.Failed, Lesson07.Average.Check((a, w, d) => d * a + (1 - d) * w).Outcome);
-        Assert.Equal(Outcome.Failed, Lesson07.HideLabels.Check((y, u, rate, none) => where(u < rate, (double)none, y)).Outcome);
-        Assert.Equal(Outcome.Failed, Lesson07.TrainStep.Check((adam, loss) => { adam.zero_grad(); loss().backward(); adam.step(); return 0; }).Outcome);
+        Assert.Equal(Outcome.Failed,
+            Lesson07.HideLabels.Check((y, u, rate, none) => where(u < rate, (double)none, y)).Outcome);
+        Assert.Equal(Outcome.Failed,
+            Lesson07.TrainStep
+                .Check((adam, loss) => { adam.zero_grad(); loss().backward(); adam.step(); return 0; }).Outcome);
     }
 
     [Fact] public void A_lesson_goes_on_with_what_is_right()

@@ -44,7 +44,7 @@ public sealed class ExtensionTests(ExtensionTests.Ran ran) : IClassFixture<Exten
             Console.Write(isOpen.GetValue(null));
             """,
         ["assemblies"] = """
-            var loaded = AppDomain.CurrentDomain.GetAssemblies()        // ImageSharp has a context of its own, with Show in it
+            var loaded = AppDomain.CurrentDomain.GetAssemblies()    // ImageSharp has its own context, with Show in it
                 .Where(a => System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(a)?.Name != "apart");
             foreach (var assembly in loaded.Select(a => a.GetName().Name).Order())
                 if (assembly.StartsWith("MmDit") || assembly.StartsWith("TorchSharp")) Console.WriteLine(assembly);
@@ -134,7 +134,8 @@ public sealed class ExtensionTests(ExtensionTests.Ran ran) : IClassFixture<Exten
 
         var own = Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook.File)));
         Directory.Delete(folder, recursive: true);
-        Assert.Equal("\fstdout: MmDit\nMmDit.Course\nMmDit.Kernel\nMmDit.Runner\nMmDit.Show\nTorchSharp\n\f", Difference.Outputs(own.Code.Last()));
+        Assert.Equal("\fstdout: MmDit\nMmDit.Course\nMmDit.Kernel\nMmDit.Runner\nMmDit.Show\nTorchSharp\n\f",
+            Difference.Outputs(own.Code.Last()));
     }
 
     /// <summary>The notebook, run once for all of these tests.</summary>

@@ -10,7 +10,8 @@ sealed record Contestant(
     public static readonly Contestant CSharp = new(null, "{0} + 1", "var x = {0};", "await Task.Delay(3000);",
         "for (int i = 0; i < 100_000; i++) Console.WriteLine(i);", "Console.Wri");
 
-    public static readonly Contestant IPython = new(["/usr/bin/python3", "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+    public static readonly Contestant IPython =
+        new(["/usr/bin/python3", "-m", "ipykernel_launcher", "-f", "{connection_file}"],
         "{0} + 1", "x = {0}", "import time; time.sleep(3)", "for i in range(100_000): print(i)", "str.upp");
 
     public JupyterClient Start() => new(command: Command);
@@ -34,7 +35,8 @@ static class Measures
         Row Warm(string name, string unit, Func<Contestant, JupyterClient, double?> measure, double? promise = null) =>
             Both(name, unit, c => measure(c, c == Contestant.CSharp ? ours : theirs), promise);
         var number = 0;
-        yield return Warm("warm cell", "ms", (c, k) => Median(50, () => Time(() => k.Run(c.Cell(++number), patience))), 60);
+        yield return Warm("warm cell", "ms",
+            (c, k) => Median(50, () => Time(() => k.Run(c.Cell(++number), patience))), 60);
         yield return Warm("completion", "ms", (c, k) => Median(20, () => Complete(k, c)), 150);
         yield return Warm("completion while a cell runs", "ms", Beside, 150);
         yield return Warm("100,000 lines", "ms", (c, k) => Time(() => k.Run(c.Lines, patience)));
@@ -70,8 +72,9 @@ static class Measures
     static void FirstCell(JupyterClient kernel, Contestant contestant) =>
         kernel.Reply(kernel.Execute(contestant.Cell(1)), within: patience);
 
-    static double? Complete(JupyterClient kernel, Contestant contestant) => Time(() => kernel.Ask("shell", "complete_request",
-        new() { ["code"] = contestant.Completion, ["cursor_pos"] = contestant.Completion.Length }, patience));
+    static double? Complete(JupyterClient kernel, Contestant contestant) =>
+        Time(() => kernel.Ask("shell", "complete_request",
+            new() { ["code"] = contestant.Completion, ["cursor_pos"] = contestant.Completion.Length }, patience));
 
     // None, where the answer comes only after the cell.
     static double? Beside(Contestant contestant, JupyterClient kernel)
@@ -92,9 +95,11 @@ static class Measures
 
     /// <summary>What a kernel and the processes it started hold, in MB.</summary>
     static double? Memory(JupyterClient kernel) => Tree(kernel.Process.Id).Sum(id =>
-        long.Parse(File.ReadLines($"/proc/{id}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1])) / 1024.0;
+        long.Parse(File.ReadLines($"/proc/{id}/status").First(l => l.StartsWith("VmRSS:", StringComparison.Ordinal))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1])) / 1024.0;
 
     static IEnumerable<int> Tree(int id) => Directory.GetDirectories($"/proc/{id}/task")
-        .SelectMany(t => File.ReadAllText(Path.Combine(t, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(
+            t => File.ReadAllText(Path.Combine(t, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .SelectMany(c => Tree(int.Parse(c))).Prepend(id);
 }

@@ -19,8 +19,11 @@ foreach (var (name, unit, ours, theirs, promise) in Measures.Run(cells))
 {
     late |= ours is null || ours > promise;
     if (json)
-        Console.WriteLine(JsonSerializer.Serialize(new { @case = name, unit, csharp = ours, ipykernel = theirs, promise }));
-    else Console.WriteLine($"{name + ", " + unit,-38} {Text(ours),10} {Text(theirs),10} {(promise is { } p ? $"{p:G5}" : ""),10}");
+        Console.WriteLine(
+            JsonSerializer.Serialize(new { @case = name, unit, csharp = ours, ipykernel = theirs, promise }));
+    else
+        Console.WriteLine(
+            $"{name + ", " + unit,-38} {Text(ours),10} {Text(theirs),10} {(promise is { } p ? $"{p:G5}" : ""),10}");
 }
 return late ? 1 : 0;
 

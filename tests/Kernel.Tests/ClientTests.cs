@@ -7,8 +7,8 @@ using MmDit.TestKit;
 
 namespace MmDit.Kernel.Tests;
 
-/// <summary>The kernel as people meet it: in Jupyter's console, in the classic notebook, and through the library by which
-/// servers start, stop and restart kernels.</summary>
+/// <summary>The kernel as people meet it: in Jupyter's console, in the classic notebook, and through the library by
+/// which servers start, stop and restart kernels.</summary>
 public sealed class ClientTests : NotebookFolder
 {
     readonly (string, string?)[] jupyter;
@@ -16,14 +16,14 @@ public sealed class ClientTests : NotebookFolder
     public ClientTests()
     {
         Assert.Equal(0, Command("kernel", "install", "--prefix", Place).Exit);
-        jupyter = [("JUPYTER_PATH", Path.Combine(Place, "share", "jupyter")), ("HOME", Place), ("PATH", "/usr/bin:/bin"),
-            ("TERM", "xterm"), ("PROMPT_TOOLKIT_NO_CPR", "1")];
+        jupyter = [("JUPYTER_PATH", Path.Combine(Place, "share", "jupyter")), ("HOME", Place),
+            ("PATH", "/usr/bin:/bin"), ("TERM", "xterm"), ("PROMPT_TOOLKIT_NO_CPR", "1")];
     }
 
     [Fact]
     public void The_console_runs_completes_asks_and_goes_on_after_the_engine_s_end() => Python("""
         import re, sys, time, pexpect
-        # The console waits a second to hear whether a line is complete, less than a busy machine may need for the first.
+        # The console waits a second to hear whether a line is complete: a busy machine may need more for the first.
         console = pexpect.spawn("/usr/bin/jupyter", ["console", "--kernel", ".net-csharp",
             "--ZMQTerminalInteractiveShell.kernel_is_complete_timeout=30"], encoding="utf8", dimensions=(50, 120))
         screen = ""
@@ -36,7 +36,7 @@ public sealed class ClientTests : NotebookFolder
                     if time.time() > end: sys.exit(f"never seen: {text}\n{plain}")
                     try: screen += console.read_nonblocking(4096, 1)
                     except pexpect.TIMEOUT: pass
-                    if "Press ENTER to continue" in screen:     # a fault of the console's key handling on a busy machine
+                    if "Press ENTER to continue" in screen:     # a fault of its key handling on a busy machine
                         screen = screen.replace("Press ENTER to continue", "")
                         console.send("\r")
                         time.sleep(2)
@@ -159,8 +159,10 @@ public sealed class ClientTests : NotebookFolder
 
         public Server(string folder, (string Name, string? Value)[] environment)
         {
-            var start = new ProcessStartInfo("/usr/bin/jupyter-notebook", ["--no-browser", "--allow-root", $"--port={port}",
-                "--NotebookApp.token=", $"--notebook-dir={folder}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("/usr/bin/jupyter-notebook",
+                ["--no-browser", "--allow-root", $"--port={port}",
+                "--NotebookApp.token=", $"--notebook-dir={folder}"])
+                { RedirectStandardOutput = true, RedirectStandardError = true };
             foreach (var (name, value) in environment) start.Environment[name] = value;
             process = Process.Start(start)!;
             process.BeginOutputReadLine();

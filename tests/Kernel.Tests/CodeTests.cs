@@ -70,7 +70,8 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
     [Fact]
     public void The_usual_namespaces_are_imported() =>
         Assert.Equal("ok", kernel.Run("""
-            var list = new List<int> { 1 }; var sum = list.Sum(); var b = new StringBuilder(); Task t = Task.CompletedTask;
+            var list = new List<int> { 1 }; var sum = list.Sum();
+            var b = new StringBuilder(); Task t = Task.CompletedTask;
             IEnumerable e = list; var p = Path.Combine("a", "b"); Math.Sqrt(2);
             """).Status);
 
@@ -118,7 +119,8 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
     [Fact]
     public void A_mismatch_of_shapes_names_both()
     {
-        kernel.Run("class Grid(params long[] s) { public long[] shape => s; public static Grid operator +(Grid a, Grid b) => throw new Exception(\"sizes must match (3 and 5)\"); }");
+        kernel.Run("class Grid(params long[] s) { public long[] shape => s; public static Grid operator +(Grid a, " +
+            "Grid b) => throw new Exception(\"sizes must match (3 and 5)\"); }");
 
         var trace = kernel.Run("var left = new Grid(2, 3); var right = new Grid(4, 5);\nleft + right").Traceback;
 
@@ -140,7 +142,8 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
 
     [Theory]
     [InlineData("var row = new int[2];\nvar at = 1;\nrow[at + 1] = 4;\nrow[0]", 3)]
-    [InlineData("var total = 0;\nvar few = new int[2];\nfor (var i = 0; i <= few.Length; i++)\n    total += few[i];", 4)]
+    [InlineData("var total = 0;\nvar few = new int[2];\nfor (var i = 0; i <= few.Length; i++)\n    total += few[i];",
+        4)]
     [InlineData("int Sum(List<int> list)\n{\n    var sum = 0;\n    sum += list[4];\n    return sum;\n}\nSum([1])", 4)]
     [InlineData("int Much(int n)\n{\n    var k = 3;\n    return checked(n * k);\n}\nMuch(int.MaxValue)", 4)]
     public void The_line_of_a_bad_index_is_the_line_that_indexes(string code, int line)
@@ -152,20 +155,24 @@ public sealed class CodeTests(SharedKernel shared) : IClassFixture<SharedKernel>
 
     [Fact]
     public void A_word_that_a_later_language_keeps_is_a_name() =>
-        Assert.Equal("2", kernel.Run("var union = new HashSet<int> { 1 };\nunion.UnionWith([2]);\nunion.Count").ResultText);
+        Assert.Equal("2",
+            kernel.Run("var union = new HashSet<int> { 1 };\nunion.UnionWith([2]);\nunion.Count").ResultText);
 
     [Fact]
     public void An_error_in_an_earlier_cell_s_function_is_found_there()
     {
         var number = kernel.Run("int Fail(string s) =>\n    int.Parse(s);").Count;
 
-        Assert.Contains($"at cell {number}, line 2, in Fail\n     2 |     int.Parse(s);", Plain(kernel.Run("Fail(\"x\")").Traceback));
+        Assert.Contains($"at cell {number}, line 2, in Fail\n     2 |     int.Parse(s);",
+            Plain(kernel.Run("Fail(\"x\")").Traceback));
     }
 
     [Fact]
     public void Inner_exceptions_are_shown() =>
         Assert.Contains("caused by System.ArgumentException: inner",
-            Plain(kernel.Run("throw new InvalidOperationException(\"outer\", new ArgumentException(\"inner\"));").Traceback));
+            Plain(
+                kernel.Run("throw new InvalidOperationException(\"outer\", new ArgumentException(\"inner\"));")
+                    .Traceback));
 
     [Fact]
     public void An_error_is_one_message_and_nothing_else()

@@ -57,7 +57,8 @@ public sealed class CompatTests(SharedKernel shared) : IClassFixture<SharedKerne
 
         Assert.Equal("a shape", (string?)kernel.Run("new Round()").Result!["text/html"]);
         Assert.Equal("a list", (string?)kernel.Run("new List<int> { 1 }").Result!["text/html"]);
-        kernel.Run("Formatter.Register<Round>(s => \"round\", \"text/html\"); Formatter.Register<Shape>(s => \"newer\", \"text/html\");");
+        kernel.Run("Formatter.Register<Round>(s => \"round\", \"text/html\"); Formatter.Register<Shape>(s => " +
+            "\"newer\", \"text/html\");");
         Assert.Equal("round", (string?)kernel.Run("new Round()").Result!["text/html"]);
     }
 
@@ -76,7 +77,8 @@ public sealed class CompatTests(SharedKernel shared) : IClassFixture<SharedKerne
     [Fact]
     public void A_value_is_displayed_in_the_type_asked_for()
     {
-        var data = kernel.Run("display(new[] { 1, 2 }, \"application/json\");").Of("display_data").Single().Content["data"]!;
+        var data = kernel.Run("display(new[] { 1, 2 }, \"application/json\");").Of("display_data")
+            .Single().Content["data"]!;
 
         Assert.Equal(2, (int)data["application/json"]![1]!);
         Assert.Equal("[1, 2]", kernel.Run("new[] { 1, 2 }.ToDisplayString()").ResultText);
@@ -97,7 +99,8 @@ public sealed class CompatTests(SharedKernel shared) : IClassFixture<SharedKerne
     {
         var answer = kernel.Run("""
             using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;
-            PocketView view = div[id: "deck", data_n: 2](h1("1 < 2"), Enumerable.Range(0, 2).Select(n => img[src: $"{n}.png"]()), new[] { "a", "b" });
+            PocketView view = div[id: "deck", data_n: 2](
+                h1("1 < 2"), Enumerable.Range(0, 2).Select(n => img[src: $"{n}.png"]()), new[] { "a", "b" });
             view
             """);
 

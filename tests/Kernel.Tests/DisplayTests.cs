@@ -37,7 +37,8 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
         {
             public string MimeType { get; init; }
             public Type Type => typeof(Version);
-            public bool Format(object instance, TextWriter writer) { writer.Write($"{MimeType} {instance}"); return true; }
+            public bool Format(object instance, TextWriter writer)
+            { writer.Write($"{MimeType} {instance}"); return true; }
         }
         [TypeFormatterSource(typeof(Source), PreferredMimeTypes = new[] { "text/html", "text/plain" })]
         class Figure { public string Name = "figure"; public string ToHtml() => "the attribute comes first"; }
@@ -52,10 +53,13 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
         kernel.Run(Convention);
 
         var figure = kernel.Run("new Figure()").Result!;
-        Assert.Equal(("text/html of figure", "text/plain of figure"), ((string?)figure["text/html"], (string?)figure["text/plain"]));
-        Assert.Equal("text/html of special", (string?)kernel.Run("new Special { Name = \"special\" }").Result!["text/html"]);
+        Assert.Equal(("text/html of figure", "text/plain of figure"),
+            ((string?)figure["text/html"], (string?)figure["text/plain"]));
+        Assert.Equal("text/html of special",
+            (string?)kernel.Run("new Special { Name = \"special\" }").Result!["text/html"]);
         var version = kernel.Run("new Version(1, 2)").Result!;
-        Assert.Equal(("text/html 1.2", "text/plain 1.2"), ((string?)version["text/html"], (string?)version["text/plain"]));
+        Assert.Equal(("text/html 1.2", "text/plain 1.2"),
+            ((string?)version["text/html"], (string?)version["text/plain"]));
     }
 
     [Fact]
@@ -72,7 +76,9 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
     [Fact]
     public void A_source_without_preference_gives_html_and_text()
     {
-        kernel.Run(Convention + "[TypeFormatterSource(typeof(Source))] class Plain : Figure { public override string ToString() => \"as text\"; }");
+        kernel.Run(
+            Convention + "[TypeFormatterSource(typeof(Source))] class Plain : Figure { public override string " +
+                "ToString() => \"as text\"; }");
 
         var plain = kernel.Run("new Plain()").Result!;
         Assert.Equal(("text/html of figure", "as text"), ((string?)plain["text/html"], (string?)plain["text/plain"]));
@@ -106,7 +112,9 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
     [Fact]
     public void ToHtml_is_used_and_text_stays_beside_it()
     {
-        var answer = kernel.Run("class Card { public string ToHtml() => \"<b>card</b>\"; public override string ToString() => \"card\"; }\nnew Card()").Result!;
+        var answer =
+            kernel.Run("class Card { public string ToHtml() => \"<b>card</b>\"; public override string ToString() => " +
+                "\"card\"; }\nnew Card()").Result!;
 
         Assert.Equal(("<b>card</b>", "card"), ((string?)answer["text/html"], (string?)answer["text/plain"]));
     }
@@ -143,7 +151,8 @@ public sealed class DisplayTests(SharedKernel shared) : IClassFixture<SharedKern
     public void Helpers_make_content_of_each_kind()
     {
         var shown = kernel.Run("""
-            display(HTML("<p>h</p>")); Markdown("*m*").Display(); display(LaTeX("x^2")); display(Png(new byte[] { 1, 2 }));
+            display(HTML("<p>h</p>")); Markdown("*m*").Display();
+            display(LaTeX("x^2")); display(Png(new byte[] { 1, 2 }));
             "{\"a\": 1}".DisplayAs("application/json");
             """).Of("display_data").Select(m => m.Content["data"]!).ToList();
 

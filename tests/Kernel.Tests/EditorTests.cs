@@ -32,7 +32,8 @@ public sealed class EditorTests(SharedKernel shared) : IClassFixture<SharedKerne
     [Fact]
     public void Places_count_characters_not_code_units()
     {
-        var reply = kernel.Ask("shell", "complete_request", new() { ["code"] = "\"🙂🙂\".Len", ["cursor_pos"] = 8 }).Reply.Content;
+        var reply = kernel.Ask("shell", "complete_request",
+            new() { ["code"] = "\"🙂🙂\".Len", ["cursor_pos"] = 8 }).Reply.Content;
 
         Assert.Equal(["Length"], reply["matches"]!.AsArray().Select(m => (string?)m));
         Assert.Equal((5, 8), ((int)reply["cursor_start"]!, (int)reply["cursor_end"]!));
@@ -41,7 +42,8 @@ public sealed class EditorTests(SharedKernel shared) : IClassFixture<SharedKerne
     [Fact]
     public void Hover_shows_signature_and_summary()
     {
-        var answer = kernel.Ask("shell", "inspect_request", new() { ["code"] = "Math.Sqrt(2)", ["cursor_pos"] = 7, ["detail_level"] = 0 }).Reply.Content;
+        var answer = kernel.Ask("shell", "inspect_request",
+            new() { ["code"] = "Math.Sqrt(2)", ["cursor_pos"] = 7, ["detail_level"] = 0 }).Reply.Content;
 
         Assert.True((bool)answer["found"]!);
         Assert.Contains("double Math.Sqrt(double d)", (string?)answer["data"]!["text/plain"]);
@@ -53,7 +55,8 @@ public sealed class EditorTests(SharedKernel shared) : IClassFixture<SharedKerne
     {
         kernel.Run("/// <summary>Doubles it.</summary>\nint Twice(int n) => 2 * n;");
 
-        var answer = kernel.Ask("shell", "inspect_request", new() { ["code"] = "Twice(1)", ["cursor_pos"] = 2, ["detail_level"] = 0 }).Reply.Content;
+        var answer = kernel.Ask("shell", "inspect_request",
+            new() { ["code"] = "Twice(1)", ["cursor_pos"] = 2, ["detail_level"] = 0 }).Reply.Content;
 
         Assert.Contains("int Twice(int n)", (string?)answer["data"]!["text/plain"]);
         Assert.Contains("Doubles it.", (string?)answer["data"]!["text/plain"]);
@@ -61,8 +64,10 @@ public sealed class EditorTests(SharedKernel shared) : IClassFixture<SharedKerne
 
     [Fact]
     public void Nothing_to_say_is_said_validly() =>
-        Assert.False((bool)kernel.Ask("shell", "inspect_request", new() { ["code"] = "  ", ["cursor_pos"] = 1, ["detail_level"] = 0 }).Reply.Content["found"]!);
+        Assert.False((bool)kernel.Ask("shell", "inspect_request",
+            new() { ["code"] = "  ", ["cursor_pos"] = 1, ["detail_level"] = 0 }).Reply.Content["found"]!);
 
     List<string?> Complete(string code) => [.. kernel.Ask("shell", "complete_request",
-        new() { ["code"] = code, ["cursor_pos"] = code.Length }).Reply.Content["matches"]!.AsArray().Select(m => (string?)m)];
+        new() { ["code"] = code, ["cursor_pos"] = code.Length }).Reply.Content["matches"]!.AsArray()
+        .Select(m => (string?)m)];
 }

@@ -3,7 +3,8 @@ namespace MmDit.Kernel.Tests;
 /// <summary>A notebook that is worked in all day.</summary>
 public sealed class GrowthTests(SharedKernel shared) : IClassFixture<SharedKernel>
 {
-    const string Held = "for (int i = 0; i < 3; i++) { GC.Collect(); GC.WaitForPendingFinalizers(); } GC.GetTotalMemory(true) / 1024";
+    const string Held = "for (int i = 0; i < 3; i++) { GC.Collect(); GC.WaitForPendingFinalizers(); " +
+        "} GC.GetTotalMemory(true) / 1024";
 
     [Fact]
     public void Cells_leave_little_behind()
@@ -89,8 +90,10 @@ public sealed class GrowthTests(SharedKernel shared) : IClassFixture<SharedKerne
     public void What_a_forgotten_cell_started_goes_on()
     {
         shared.Client.Run("var heard = new List<int>();");
-        shared.Client.Run("_ = Task.Run(async () => { for (int i = 0; i < 5; i++) { await Task.Delay(20); heard.Add(i); } })");
-        for (var i = 0; i < 5; i++) shared.Client.Run("GC.Collect(); GC.WaitForPendingFinalizers(); await Task.Delay(50);");
+        shared.Client.Run(
+            "_ = Task.Run(async () => { for (int i = 0; i < 5; i++) { await Task.Delay(20); heard.Add(i); } })");
+        for (var i = 0; i < 5; i++)
+            shared.Client.Run("GC.Collect(); GC.WaitForPendingFinalizers(); await Task.Delay(50);");
 
         Assert.Equal("[0, 1, 2, 3, 4]", shared.Client.Run("heard").ResultText);
     }

@@ -44,8 +44,10 @@ public sealed class HostileTests(SharedKernel shared) : IClassFixture<SharedKern
         kernel.Run("var whole = 7;");
         string[] types = ["execute_request", "complete_request", "inspect_request", "history_request", "comm_open",
             "is_complete_request", "interrupt_request", "input_reply", "nonsense_request", "", "shutdown"];
-        string[] contents = ["null", "[]", "3", "{}", "{\"code\": null}", "{\"code\": 5}", "{\"code\": \"x\", \"cursor_pos\": -9}",
-            "{\"code\": \"\", \"cursor_pos\": 99999}", "{\"hist_access_type\": null}", "{\"code\": \"\\ud800\", \"cursor_pos\": 1}",
+        string[] contents = ["null", "[]", "3", "{}", "{\"code\": null}", "{\"code\": 5}",
+            "{\"code\": \"x\", \"cursor_pos\": -9}",
+            "{\"code\": \"\", \"cursor_pos\": 99999}", "{\"hist_access_type\": null}",
+            "{\"code\": \"\\ud800\", \"cursor_pos\": 1}",
             "{", new string('[', 5000), "{\"comm_id\": 1}", "{\"value\": {}}"];
         string[] channels = ["shell", "control", "stdin"];
         for (var i = 0; i < 1000; i++)
@@ -53,15 +55,21 @@ public sealed class HostileTests(SharedKernel shared) : IClassFixture<SharedKern
             var channel = channels[random.Next(channels.Length)];
             var junk = new byte[random.Next(1, 200)];
             random.NextBytes(junk);
-            var header = $$"""{"msg_id": "h{{i}}", "session": "s", "username": "u", "date": "d", "version": "5.3", "msg_type": "{{types[random.Next(types.Length)]}}"}""";
+            var header =
+                $$"""
+                {"msg_id": "h{{i}}", "session": "s", "username": "u", "date": "d", "version": "5.3",
+                "msg_type": "{{types[random.Next(types.Length)]}}"}
+                """;
             byte[] text = Encoding.UTF8.GetBytes(contents[random.Next(contents.Length)]);
             switch (random.Next(5))
             {
                 case 0: kernel.SendRaw(channel, [junk], signed: false); break;
                 case 1: kernel.SendRaw(channel, [junk, junk, junk, junk], signed: true); break;
-                case 2: kernel.SendRaw(channel, ["null"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), text], signed: true); break;
+                case 2: kernel.SendRaw(channel, ["null"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), text],
+                    signed: true); break;
                 case 3: kernel.SendRaw(channel, ["<IDS|MSG>"u8.ToArray(), "00"u8.ToArray()], signed: false); break;
-                default: kernel.SendRaw(channel, [Encoding.UTF8.GetBytes(header), "{}"u8.ToArray(), "{}"u8.ToArray(), text], signed: true); break;
+                default: kernel.SendRaw(channel,
+                    [Encoding.UTF8.GetBytes(header), "{}"u8.ToArray(), "{}"u8.ToArray(), text], signed: true); break;
             }
         }
 
@@ -83,22 +91,26 @@ public sealed class HostileTests(SharedKernel shared) : IClassFixture<SharedKern
     }
 
     // What waits behind a cell that failed is aborted with it, this question too if it comes that early.
-    string? First(string code) => Enumerable.Range(0, 50).Select(_ => kernel.Ready().Run(code, TimeSpan.FromSeconds(30)))
-        .First(a => a.Status == "ok").ResultText;
+    string? First(string code) =>
+        Enumerable.Range(0, 50).Select(_ => kernel.Ready().Run(code, TimeSpan.FromSeconds(30)))
+            .First(a => a.Status == "ok").ResultText;
 
     [Fact]
     public void Fifty_stops_at_random_moments_leave_what_was_declared()
     {
         var random = new Random(2);
         kernel.Run("var counted = 11;");
-        string[] cells = ["while (true) { }", "await Task.Delay(-1);", "for (int i = 0; i < 200_000; i++) Console.WriteLine(i);", "Enumerable.Range(0, 10_000).Sum()", "int later = 1;"];
+        string[] cells = ["while (true) { }", "await Task.Delay(-1);",
+            "for (int i = 0; i < 200_000; i++) Console.WriteLine(i);", "Enumerable.Range(0, 10_000).Sum()",
+            "int later = 1;"];
         for (var i = 0; i < 50; i++)
         {
             var id = kernel.Execute(cells[i % cells.Length]);
             Thread.Sleep(random.Next(0, 60));
             kernel.Send("control", "interrupt_request", []);
             // A stop that comes before its cell is for nothing: said until the cell is done.
-            while (kernel.TryNext("shell", m => m.ParentId == id, second) is null) kernel.Send("control", "interrupt_request", []);
+            while (kernel.TryNext("shell", m => m.ParentId == id, second) is null)
+                kernel.Send("control", "interrupt_request", []);
         }
 
         Assert.Equal("11", First("counted"));              // the last stop may come after its cell

@@ -64,7 +64,8 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     [Fact]
     public void Finally_blocks_run_when_a_cell_is_stopped()
     {
-        var id = Begin("", "try { while (true) System.Threading.Thread.SpinWait(9); } finally { Console.Write(\"tidy\"); }");
+        var id = Begin("",
+            "try { while (true) System.Threading.Thread.SpinWait(9); } finally { Console.Write(\"tidy\"); }");
 
         kernel.Send("control", "interrupt_request", []);
 
@@ -95,7 +96,8 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
 
     [Theory]
     [InlineData("new System.Threading.Thread(() => throw new Exception(\"lost\")).Start(); await Task.Delay(300);")]
-    [InlineData("async void Fire() { await Task.Yield(); throw new Exception(\"lost\"); } Fire(); await Task.Delay(300);")]
+    [InlineData("async void Fire() { await Task.Yield(); throw new Exception(\"lost\"); } Fire(); " +
+        "await Task.Delay(300);")]
     public void An_exception_on_another_thread_is_reported_and_survived(string code)
     {
         var answer = kernel.Run(code);
@@ -107,7 +109,8 @@ public sealed class InterruptTests(SharedKernel shared) : IClassFixture<SharedKe
     [Fact]
     public void Blocking_on_an_async_method_does_not_deadlock()
     {
-        var answer = kernel.Run("async Task<int> Slow() { await Task.Delay(20); return 7; }\nSlow().Result", within: patience);
+        var answer = kernel.Run("async Task<int> Slow() { await Task.Delay(20); return 7; }\nSlow().Result",
+            within: patience);
 
         Assert.Equal("7", answer.ResultText);
     }

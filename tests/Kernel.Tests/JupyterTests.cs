@@ -16,13 +16,18 @@ public sealed class JupyterTests : IDisposable
         Assert.Equal(0, Kernel("install", "--prefix", folder).Exit);
         File.WriteAllText(Path.Combine(folder, "a.ipynb"), """
             {"cells": [
-              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "var xs = Enumerable.Range(1, 4).ToList();\nConsole.WriteLine(\"summing\");"},
-              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "await Task.Delay(10);\nxs.Sum()"},
-              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [], "source": "var d = display(\"old\"); d.Update(HTML(\"<b>new</b>\"));"}],
-             "metadata": {"kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"}}, "nbformat": 4, "nbformat_minor": 4}
+              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [],
+               "source": "var xs = Enumerable.Range(1, 4).ToList();\nConsole.WriteLine(\"summing\");"},
+              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [],
+               "source": "await Task.Delay(10);\nxs.Sum()"},
+              {"cell_type": "code", "execution_count": null, "metadata": {}, "outputs": [],
+               "source": "var d = display(\"old\"); d.Update(HTML(\"<b>new</b>\"));"}],
+             "metadata": {"kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"}},
+             "nbformat": 4, "nbformat_minor": 4}
             """);
 
-        var (exit, text) = Jupyter("/usr/bin/jupyter", "nbconvert", "--to", "notebook", "--execute", "a.ipynb", "--output", "done.ipynb");
+        var (exit, text) = Jupyter("/usr/bin/jupyter", "nbconvert", "--to", "notebook", "--execute", "a.ipynb",
+            "--output", "done.ipynb");
 
         Assert.True(exit == 0, text);
         var cells = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "done.ipynb")))!["cells"]!;
@@ -43,7 +48,8 @@ public sealed class JupyterTests : IDisposable
                 file_extension = ".cs"
                 code_hello_world = 'Console.WriteLine("hello, world");'
                 code_stderr = 'Console.Error.WriteLine("oops");'
-                completion_samples = [{"text": "Console.WriteL", "matches": {"WriteLine"}}, {"text": "Math.Cl", "matches": {"Clamp"}}]
+                completion_samples = [{"text": "Console.WriteL", "matches": {"WriteLine"}},
+                                      {"text": "Math.Cl", "matches": {"Clamp"}}]
                 complete_code_samples = ["1 + 1", "int F(int n) => n;", "#!time"]
                 incomplete_code_samples = ["int F(int n) {", "var s = (1 +"]
                 invalid_code_samples = ["int int = = 1;"]
@@ -79,7 +85,8 @@ public sealed class JupyterTests : IDisposable
         var argv = spec["argv"]!.AsArray().Select(a => (string)a!).ToList();
         Assert.All(argv.Take(2), path => Assert.True(Path.IsPathRooted(path) && File.Exists(path), path));
         Assert.Equal(["kernel", "{connection_file}"], argv.Skip(2));
-        Assert.All(["logo-svg.svg", "logo-32x32.png", "logo-64x64.png"], f => Assert.True(File.Exists(Path.Combine(place, f)), f));
+        Assert.All(["logo-svg.svg", "logo-32x32.png", "logo-64x64.png"],
+            f => Assert.True(File.Exists(Path.Combine(place, f)), f));
 
         Assert.Equal(0, Kernel("uninstall", "--prefix", folder).Exit);
         Assert.False(Directory.Exists(place));
@@ -106,8 +113,10 @@ public sealed class JupyterTests : IDisposable
     [Fact]
     public void Without_a_home_the_way_out_is_named()
     {
-        var homeless = Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", "install"], ("HOME", null), ("JUPYTER_DATA_DIR", null), ("XDG_DATA_HOME", null));
-        var sealedOff = Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", "install"], ("HOME", "/proc/nowhere"), ("JUPYTER_DATA_DIR", null), ("XDG_DATA_HOME", null));
+        var homeless = Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", "install"], ("HOME", null),
+            ("JUPYTER_DATA_DIR", null), ("XDG_DATA_HOME", null));
+        var sealedOff = Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", "install"], ("HOME", "/proc/nowhere"),
+            ("JUPYTER_DATA_DIR", null), ("XDG_DATA_HOME", null));
 
         Assert.Equal((1, 1), (homeless.Exit, sealedOff.Exit));
         Assert.Contains("HOME is not set", homeless.Text);
@@ -115,7 +124,8 @@ public sealed class JupyterTests : IDisposable
         Assert.All([homeless.Text, sealedOff.Text], text => Assert.Contains("--prefix", text));
     }
 
-    (int Exit, string Text) Kernel(params string[] arguments) => Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", .. arguments]);
+    (int Exit, string Text) Kernel(params string[] arguments) =>
+        Shell.Run(folder, "dotnet", [Tool.Cli, "kernel", .. arguments]);
 
     (int Exit, string Text) Jupyter(string program, params string[] arguments) => Shell.Run(folder, program, arguments,
         ("JUPYTER_PATH", Path.Combine(folder, "share", "jupyter")), ("PATH", "/usr/bin:/bin"),

@@ -74,9 +74,11 @@ public sealed partial class LifeTests
     [InlineData(null, "active", null)]
     public void Threads_that_wait_give_way_soon_unless_told(string? spins, string? policy, string? expected)
     {
-        using var kernel = new JupyterClient(environment: [("GOMP_SPINCOUNT", spins), ("OMP_WAIT_POLICY", policy)]).Ready();
+        using var kernel = new JupyterClient(environment: [("GOMP_SPINCOUNT", spins), ("OMP_WAIT_POLICY", policy)])
+            .Ready();
 
-        Assert.Equal(expected ?? "none", kernel.Run("Environment.GetEnvironmentVariable(\"GOMP_SPINCOUNT\") ?? \"none\"").ResultText);
+        Assert.Equal(expected ?? "none",
+            kernel.Run("Environment.GetEnvironmentVariable(\"GOMP_SPINCOUNT\") ?? \"none\"").ResultText);
     }
 
     [LibraryImport("libc")] internal static partial int kill(int process, int signal);

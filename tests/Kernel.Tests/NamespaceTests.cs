@@ -24,7 +24,8 @@ public sealed class NamespaceTests(SharedKernel shared) : IClassFixture<SharedKe
                 class Program
                 {
                     static void Main(string[] args) => Sell();
-                    public static void Sell() => Console.Write($"{new Basket().Count} {Size.Large} {IPAddress.Loopback} {new Price().Euro}");
+                    public static void Sell() =>
+                        Console.Write($"{new Basket().Count} {Size.Large} {IPAddress.Loopback} {new Price().Euro}");
                 }
             }
             """);
@@ -36,12 +37,16 @@ public sealed class NamespaceTests(SharedKernel shared) : IClassFixture<SharedKe
     [Theory]
     [InlineData("namespace Flat; public class Line { public int Length => 7; }", "new Flat.Line().Length", "7")]
     [InlineData("namespace Flat.Deep;\nclass Line { public int Length => 8; }", "new Flat.Deep.Line().Length", "8")]
-    [InlineData("namespace First { using System.Net; class Home { public string Address => $\"{IPAddress.Loopback}\"; } }", "new First.Home().Address", "127.0.0.1")]
-    [InlineData("namespace Outer { namespace Inner { class Leaf { public int Age => 2; } } }", "new Outer.Inner.Leaf().Age", "2")]
-    [InlineData("namespace One { class A { } } namespace Two { class B : One.A { } } namespace One { class C : Two.B { } }", "new One.C() is One.A", "true")]
+    [InlineData("namespace First { using System.Net; class Home { public string Address => " +
+        "$\"{IPAddress.Loopback}\"; } }", "new First.Home().Address", "127.0.0.1")]
+    [InlineData("namespace Outer { namespace Inner { class Leaf { public int Age => 2; } } }",
+        "new Outer.Inner.Leaf().Age", "2")]
+    [InlineData("namespace One { class A { } } namespace Two { class B : One.A { } } namespace One { class C : " +
+        "Two.B { } }", "new One.C() is One.A", "true")]
     [InlineData("namespace Beside { class Pot { } }\nvar pot = new Beside.Pot();", "pot.GetType().Name", "Pot")]
     [InlineData("namespace Opened { class Door { } }", "using static Opened;\nnew Door().GetType().Name", "Door")]
-    [InlineData("namespace Twice { class Word { public int A => 1; } }\nvar word = new Twice.Word();", "namespace Twice { class Word { public int B => 2; } }\n(word.A, new Twice.Word().B)", "(1, 2)")]
+    [InlineData("namespace Twice { class Word { public int A => 1; } }\nvar word = new Twice.Word();",
+        "namespace Twice { class Word { public int B => 2; } }\n(word.A, new Twice.Word().B)", "(1, 2)")]
     public void A_namespace_holds_its_types(string declare, string use, string text)
     {
         shared.Client.Run(declare);
@@ -65,7 +70,8 @@ public sealed class NamespaceTests(SharedKernel shared) : IClassFixture<SharedKe
         Assert.DoesNotContain("into one cell", shared.Client.Run("new Nowhere()").Traceback);
 
     [Fact]
-    public void An_error_inside_is_where_the_author_wrote_it() => Assert.Contains("line 4, column 20", shared.Client.Run("""
+    public void An_error_inside_is_where_the_author_wrote_it() =>
+        Assert.Contains("line 4, column 20", shared.Client.Run("""
         namespace Wrong
         {
             // a comment

@@ -4,13 +4,7 @@ using MmDit.TestKit;
 
 namespace MmDit.Kernel.Tests;
 
-/// <summary>One kernel for the tests that leave it usable, as every test should.</summary>
-public sealed class SharedKernel : IDisposable
-{
-    public JupyterClient Client { get; } = new JupyterClient().Ready();
-    public void Dispose() => Client.Dispose();
-}
-
+/// <summary>Requests and their replies, in the order and on the channels that the protocol wants.</summary>
 public sealed class ProtocolTests(SharedKernel shared) : IClassFixture<SharedKernel>
 {
     static readonly TimeSpan second = TimeSpan.FromSeconds(1);
@@ -63,89 +57,6 @@ public sealed class ProtocolTests(SharedKernel shared) : IClassFixture<SharedKer
 
         Assert.Equal("2", open.Run("1 + 1").ResultText);
     }
-
-    [Fact]
-    public void Lines_arrive_complete_and_in_order_before_the_reply_is_idle()
-    {
-        var answer = kernel.Run("""
-            for (int i = 0; i < 10_000; i++) Console.WriteLine(i);
-            Console.Error.Write("end");
-            """);
-
-        Assert.Equal(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{i}\n")), answer.Stdout);
-        Assert.Equal("end", answer.Stderr);
-        Assert.True(answer.Of("stream").Count() < 200, $"{answer.Of("stream").Count()} messages");
-        Assert.Equal("stderr", answer.Of("stream").Last().Text("name"));
-    }
-
-    [Fact]
-    public void Text_is_shown_while_the_cell_still_runs()
-    {
-        var id = kernel.Execute("Console.WriteLine(\"early\"); await Task.Delay(4000);");
-
-        var line = kernel.TryNext("iopub", m => m.ParentId == id && m.Type == "stream", 10 * second);
-
-        Assert.Equal("early\n", line!.Text("text"));
-        Assert.Null(kernel.TryNext("shell", m => m.ParentId == id, second));
-        kernel.Gather(id);
-    }
-
-    [Fact]
-    public void A_flood_is_cut_and_the_kernel_stays_usable()
-    {
-        var answer = kernel.Run("var line = new string('x', 1000); for (int i = 0; i < 20_000; i++) Console.WriteLine(line);");
-
-        Assert.InRange(answer.Stdout.Length, 8_000_000, 9_000_000);
-        Assert.Contains("the rest is not shown", answer.Stdout);
-        Assert.Equal("1000", kernel.Run("line.Length").ResultText);
-    }
-
-    [Fact]
-    public void A_flood_of_figures_is_cut_with_a_notice()
-    {
-        var answer = kernel.Run("var figure = HTML(new string('x', 4_000_000)); for (int i = 0; i < 40; i++) display(figure); 5", TimeSpan.FromSeconds(30));
-
-        Assert.InRange(answer.Of("display_data").Count(), 4, 39);
-        Assert.Contains("what follows is not shown", answer.Stderr);
-        Assert.Equal("5", answer.ResultText);
-    }
-
-    [Fact]
-    public void Text_of_a_background_task_belongs_to_the_cell_that_started_it()
-    {
-        var id = kernel.Execute("_ = Task.Run(async () => { await Task.Delay(400); Console.WriteLine(\"late\"); });");
-        kernel.Gather(id);
-        kernel.Run("1");
-
-        var late = kernel.TryNext("iopub", m => m.Type == "stream" && m.Text("text") == "late\n", 5 * second);
-
-        Assert.Equal(id, late!.ParentId);
-    }
-
-    [Fact]
-    public void A_display_can_be_updated()
-    {
-        var answer = kernel.Run("var d = display(\"one\"); d.Update(HTML(\"<b>two</b>\"));");
-
-        var (shown, updated) = (answer.Of("display_data").Single(), answer.Of("update_display_data").Single());
-        Assert.Equal("one", (string?)shown.Content["data"]!["text/plain"]);
-        Assert.Equal("<b>two</b>", (string?)updated.Content["data"]!["text/html"]);
-        Assert.Equal((string?)shown.Content["transient"]!["display_id"], (string?)updated.Content["transient"]!["display_id"]);
-    }
-
-    [Fact]
-    public void A_display_from_an_earlier_cell_can_be_updated()
-    {
-        var id = (string?)kernel.Run("var early = display(1);").Of("display_data").Single().Content["transient"]!["display_id"];
-
-        var updated = kernel.Run("early.Update(2);").Of("update_display_data").Single();
-
-        Assert.Equal(id, (string?)updated.Content["transient"]!["display_id"]);
-    }
-
-    [Fact]
-    public void Clear_output_is_passed_on() =>
-        Assert.True((bool)kernel.Run("Kernel.ClearOutput(wait: true);").Of("clear_output").Single().Content["wait"]!);
 
     [Fact]
     public void The_counter_counts_what_is_stored()
@@ -227,9 +138,11 @@ public sealed class ProtocolTests(SharedKernel shared) : IClassFixture<SharedKer
     [Fact]
     public void A_comm_that_nobody_knows_is_closed_at_once()
     {
-        var id = kernel.Send("shell", "comm_open", new() { ["comm_id"] = "c1", ["target_name"] = "x", ["data"] = new JsonObject() });
+        var id = kernel.Send("shell", "comm_open",
+            new() { ["comm_id"] = "c1", ["target_name"] = "x", ["data"] = new JsonObject() });
 
-        Assert.Equal("c1", kernel.TryNext("iopub", m => m.ParentId == id && m.Type == "comm_close", 5 * second)?.Text("comm_id"));
+        Assert.Equal("c1",
+            kernel.TryNext("iopub", m => m.ParentId == id && m.Type == "comm_close", 5 * second)?.Text("comm_id"));
         Assert.Empty(kernel.Ask("shell", "comm_info_request", []).Reply.Content["comms"]!.AsObject());
     }
 
@@ -242,10 +155,12 @@ public sealed class ProtocolTests(SharedKernel shared) : IClassFixture<SharedKer
 
         Assert.Equal(["\"history two\"", "\"history two\""], Codes(new() { ["hist_access_type"] = "tail", ["n"] = 2 }));
         Assert.Equal(["\"history one\""],
-            Codes(new() { ["hist_access_type"] = "range", ["session"] = 0, ["start"] = number, ["stop"] = number + 1 }));
+            Codes(
+                new() { ["hist_access_type"] = "range", ["session"] = 0, ["start"] = number, ["stop"] = number + 1 }));
         Assert.Equal(["\"history one\"", "\"history two\""],
             Codes(new() { ["hist_access_type"] = "search", ["pattern"] = "*history*", ["unique"] = true }));
-        var entry = kernel.Ask("shell", "history_request", new() { ["hist_access_type"] = "tail", ["n"] = 1, ["output"] = true })
+        var entry = kernel.Ask("shell", "history_request",
+            new() { ["hist_access_type"] = "tail", ["n"] = 1, ["output"] = true })
             .Reply.Content["history"]![0]!;
         Assert.Equal("history two", (string?)entry[2]![1]);
 
@@ -262,13 +177,16 @@ public sealed class ProtocolTests(SharedKernel shared) : IClassFixture<SharedKer
 
         Assert.Equal("ping"u8.ToArray(), kernel.Beat("ping"u8.ToArray(), 5 * second));
         Assert.Equal("complete", kernel.Ask("shell", "is_complete_request", new() { ["code"] = "1" }).Status);
-        Assert.Equal("ok", kernel.Ask("shell", "complete_request", new() { ["code"] = "Con", ["cursor_pos"] = 3 }).Status);
+        Assert.Equal("ok",
+            kernel.Ask("shell", "complete_request", new() { ["code"] = "Con", ["cursor_pos"] = 3 }).Status);
 
-        Assert.Equal(("busy", "busy"), (State(), State()));      // said again after each answer: front ends show the last
+        Assert.Equal(("busy", "busy"), (State(), State()));      // said after each answer: front ends show the last
         kernel.Send("control", "interrupt_request", []);
         kernel.Gather(running);
 
-        string? State() => kernel.TryNext("iopub", m => m.ParentId == running && m.Type == "status", 5 * second)?.Text("execution_state");
+        string? State() =>
+            kernel.TryNext("iopub", m => m.ParentId == running && m.Type == "status",
+                5 * second)?.Text("execution_state");
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed class SurvivalTests(SharedKernel shared) : IClassFixture<SharedKer
     [Fact]
     public void An_exception_that_cannot_tell_itself_stops_nothing()
     {
-        var answer = kernel.Run("class Mute : Exception { public override string Message => throw this; }\nthrow new Mute();");
+        var answer = kernel.Run(
+            "class Mute : Exception { public override string Message => throw this; }\nthrow new Mute();");
 
         Assert.Equal("Mute", answer.Error!.Text("ename"));
         Assert.Equal("3", kernel.Run("1 + 2").ResultText);
@@ -52,7 +53,8 @@ public sealed class SurvivalTests(SharedKernel shared) : IClassFixture<SharedKer
         kernel.Run("Environment.Exit(2);", TimeSpan.FromSeconds(20));
         kernel.Run("\"after\"", TimeSpan.FromSeconds(20));
 
-        var past = kernel.Ask("shell", "history_request", new() { ["hist_access_type"] = "tail", ["n"] = 3, ["output"] = true })
+        var past = kernel.Ask("shell", "history_request",
+            new() { ["hist_access_type"] = "tail", ["n"] = 3, ["output"] = true })
             .Reply.Content["history"]!.AsArray();
 
         Assert.Equal(["\"remembered\"", "Environment.Exit(2);", "\"after\""], past.Select(e => (string?)e![2]![0]));
@@ -71,10 +73,11 @@ public sealed class SurvivalTests(SharedKernel shared) : IClassFixture<SharedKer
     [Fact]
     public void Memory_that_is_not_there_is_an_error_and_not_the_end()
     {
-        using var small = new JupyterClient(environment: ("DOTNET_GCHeapHardLimit", "0x10000000")).Ready();     // 256 MB
+        using var small = new JupyterClient(environment: ("DOTNET_GCHeapHardLimit", "0x10000000")).Ready();   // 256 MB
         small.Run("var kept = 5;");
 
-        var answer = small.Run("var all = new List<byte[]>(); while (true) all.Add(new byte[10_000_000]);", TimeSpan.FromSeconds(30));
+        var answer = small.Run("var all = new List<byte[]>(); while (true) all.Add(new byte[10_000_000]);",
+            TimeSpan.FromSeconds(30));
 
         Assert.Equal("OutOfMemoryException", answer.Error!.Text("ename"));
         Assert.Equal("5", small.Run("all = null; kept").ResultText);

@@ -24,7 +24,8 @@ public sealed class FormTests
             Assert.All(lines, line => Assert.InRange(line.Length, 0, 82));
         });
 
-    [Theory, MemberData(nameof(Lessons))] public void It_is_committed_with_the_outputs_of_a_whole_run_and_without_the_library(string name)
+    [Theory, MemberData(nameof(Lessons))]
+    public void It_is_committed_with_the_outputs_of_a_whole_run_and_without_the_library(string name)
     {
         var lesson = Lesson.Read(Lesson.Named(name));
 
@@ -36,8 +37,10 @@ public sealed class FormTests
 
     [Theory, MemberData(nameof(Lessons))] public void Every_exercise_has_a_solution_and_the_other_way_round(string name)
     {
-        var exercises = Lesson.Read(Lesson.Named(name)).Code.Select(c => (string?)c["metadata"]?["exercise"]).Where(id => id is not null);
-        var solutions = File.ReadLines(Repo.File("notebooks", "solutions", name + ".csx")).Where(l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^// \d\d\.\d$")).Select(l => l[3..]);
+        var exercises = Lesson.Read(Lesson.Named(name)).Code.Select(c => (string?)c["metadata"]?["exercise"])
+            .Where(id => id is not null);
+        var solutions = File.ReadLines(Repo.File("notebooks", "solutions", name + ".csx"))
+            .Where(l => System.Text.RegularExpressions.Regex.IsMatch(l, @"^// \d\d\.\d$")).Select(l => l[3..]);
         Assert.Equal(exercises, solutions);
     }
 }

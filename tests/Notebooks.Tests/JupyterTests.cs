@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace MmDit.Notebooks.Tests;
 
-/// <summary>A lesson in a real Jupyter through the kit's kernel, and the page it makes in a real Chromium with no network.</summary>
+/// <summary>A lesson in a real Jupyter through the kit's kernel,
+/// and the page it makes in a real Chromium with no network.</summary>
 public sealed class JupyterTests : IDisposable
 {
     readonly string folder = Directory.CreateTempSubdirectory("jupyter").FullName;
@@ -12,7 +13,8 @@ public sealed class JupyterTests : IDisposable
     [Fact] public async Task Patchify_runs_in_jupyter_and_its_figures_react_offline()
     {
         await Jupyter("dotnet", Tool.Cli, "kernel", "install", "--prefix", folder);
-        await Jupyter("/usr/bin/jupyter", "nbconvert", "--to", "notebook", "--execute", Lesson.Named("04-patchify"), "--output-dir", folder);
+        await Jupyter("/usr/bin/jupyter", "nbconvert", "--to", "notebook", "--execute", Lesson.Named("04-patchify"),
+            "--output-dir", folder);
         await Jupyter("/usr/bin/jupyter", "nbconvert", "--to", "html", Path.Combine(folder, "04-patchify.ipynb"));
 
         var ran = Lesson.Read(Path.Combine(folder, "04-patchify.ipynb"));
@@ -23,7 +25,9 @@ public sealed class JupyterTests : IDisposable
         await using var open = await browser.OpenAsync(new Uri(Path.Combine(folder, "04-patchify.html")));
         await Hover(open.Page);
         await Click(open.Page);
-        await open.Page.WaitForFunctionAsync("document.querySelectorAll('.js-plotly-plot').length === document.querySelectorAll('[data-kit-fig]').length");
+        await open.Page.WaitForFunctionAsync(
+            "document.querySelectorAll('.js-plotly-plot').length === " +
+            "document.querySelectorAll('[data-kit-fig]').length");
         Assert.DoesNotContain(open.Errors, e => !e.Contains("ERR_FAILED") && !e.Contains("require"));
     }
 
@@ -59,5 +63,6 @@ public sealed class JupyterTests : IDisposable
 
     // No setting of this user's changes what is tested.
     Task Jupyter(string program, params string[] arguments) => Tool.RunAsync(program, arguments,
-        new Dictionary<string, string> { ["JUPYTER_PATH"] = Path.Combine(folder, "share", "jupyter"), ["HOME"] = folder });
+        new Dictionary<string, string>
+            { ["JUPYTER_PATH"] = Path.Combine(folder, "share", "jupyter"), ["HOME"] = folder });
 }

@@ -2,7 +2,8 @@ using MmDit.Show;
 
 namespace MmDit.Notebooks.Tests;
 
-/// <summary>A lesson's page as a reader sees it: every figure in light and in dark, nothing wider than the window.</summary>
+/// <summary>A lesson's page as a reader sees it: every figure in light and in dark,
+/// nothing wider than the window.</summary>
 static class PageLooks
 {
     public static async Task AreRightAsync(string file)
@@ -10,22 +11,27 @@ static class PageLooks
         await using var browser = await Browser.StartAsync();
         foreach (var width in (int[])[390, 1200])
         {
-            await using OpenPage light = await Open(browser, file, width, dark: false), dark = await Open(browser, file, width, dark: true);
+            await using OpenPage light = await Open(browser, file, width, dark: false),
+                dark = await Open(browser, file, width, dark: true);
             foreach (var open in (OpenPage[])[light, dark])
             {
                 Assert.Empty(open.Requests);
                 Assert.Empty(open.Errors);
                 Assert.Equal(width, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
                 Assert.Empty(await open.Page.EvaluateAsync<string[]>(
-                    "[...document.querySelectorAll('.kit-fig')].filter(f => f.parentElement.scrollWidth > f.parentElement.clientWidth)" +
-                    ".map(f => `a figure of ${f.parentElement.scrollWidth} pixels in ${f.parentElement.clientWidth}`)"));
+                    "[...document.querySelectorAll('.kit-fig')].filter(f => f.parentElement.scrollWidth > " +
+                    "f.parentElement.clientWidth)" +
+                    ".map(f => `a figure of ${f.parentElement.scrollWidth} pixels in " +
+                    "${f.parentElement.clientWidth}`)"));
             }
             var (figures, others) = (light.Page.Locator(".js-plotly-plot"), dark.Page.Locator(".js-plotly-plot"));
             Assert.Equal(await figures.CountAsync(), await others.CountAsync());
             for (var i = 0; i < await figures.CountAsync(); i++)
             {
-                var (seen, also) = (Colourful(await figures.Nth(i).ScreenshotAsync()), Colourful(await others.Nth(i).ScreenshotAsync()));
-                Assert.True(seen > 50, $"{Path.GetFileName(file)}, figure {i}, {width} wide: {seen} coloured pixels in light");
+                var (seen, also) = (Colourful(await figures.Nth(i).ScreenshotAsync()),
+                    Colourful(await others.Nth(i).ScreenshotAsync()));
+                Assert.True(seen > 50,
+                    $"{Path.GetFileName(file)}, figure {i}, {width} wide: {seen} coloured pixels in light");
                 Assert.InRange(also, seen * 0.8, seen * 1.2);
             }
         }
@@ -35,7 +41,8 @@ static class PageLooks
     {
         var open = await browser.OpenAsync(new Uri(file), width: width, dark: dark);
         await open.Page.WaitForFunctionAsync(
-            "document.querySelectorAll('.js-plotly-plot .main-svg').length >= 3 * document.querySelectorAll('script[data-kit-spec]').length");
+            "document.querySelectorAll('.js-plotly-plot .main-svg').length >= 3 * " +
+            "document.querySelectorAll('script[data-kit-spec]').length");
         return open;
     }
 

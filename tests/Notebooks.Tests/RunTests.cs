@@ -15,7 +15,8 @@ public sealed class RunTests : IDisposable
         return Lesson.Read(Path.Combine(folder, Path.GetFileName(notebook)));
     }
 
-    [Theory, MemberData(nameof(Lessons))] public async Task It_runs_as_shipped_with_its_exercises_to_do_and_its_page_looks_right(string name)
+    [Theory, MemberData(nameof(Lessons))]
+    public async Task It_runs_as_shipped_with_its_exercises_to_do_and_its_page_looks_right(string name)
     {
         var shipped = Lesson.Read(Lesson.Named(name));
         var ran = await Run(Lesson.Named(name));
@@ -29,7 +30,8 @@ public sealed class RunTests : IDisposable
 
     [Theory, MemberData(nameof(Lessons))] public async Task With_its_solutions_every_exercise_passes(string name)
     {
-        var solved = Lesson.Read(Lesson.Named(name)).Solved(File.ReadAllText(Repo.File("notebooks", "solutions", name + ".csx")));
+        var solved = Lesson.Read(Lesson.Named(name))
+            .Solved(File.ReadAllText(Repo.File("notebooks", "solutions", name + ".csx")));
         // Beside the original, so that what it imports is found.
         var file = Repo.File("notebooks", $".{name}-{Guid.NewGuid():n}.ipynb");
         File.WriteAllText(file, solved.Notebook.ToJsonString());

@@ -28,7 +28,9 @@ public sealed class TourTests
         Assert.Equal(Kinds(tour), Kinds(ran));
 
         static IEnumerable<string> Kinds(Lesson lesson) => lesson.Outputs.Select(o =>
-            $"{o["output_type"]} {string.Join(' ', o["data"]?.AsObject().Select(d => d.Key).Order().ToArray() ?? [])}{o["ename"]}");
+            $"{o["output_type"]} {string.Join(' ', Types(o["data"]))}{o["ename"]}");
+        static string[] Types(System.Text.Json.Nodes.JsonNode? data) =>
+            data?.AsObject().Select(d => d.Key).Order().ToArray() ?? [];
     }
 
     [Fact] public void It_shows_every_line_that_help_names()
@@ -40,10 +42,12 @@ public sealed class TourTests
         Assert.All(named, line => Assert.Contains(line, text));
     }
 
-    [Theory, InlineData("run"), InlineData("clean")] public async Task It_names_what_can_be_asked_of_the_commands(string command)
+    [Theory, InlineData("run"), InlineData("clean")]
+    public async Task It_names_what_can_be_asked_of_the_commands(string command)
     {
         var help = await Tool.RunAsync("dotnet", [Tool.Cli, command, "--help"]);
-        var options = Regex.Matches(help, @"--[a-z-]+").Select(m => m.Value).Distinct().Where(o => o != "--help").ToList();
+        var options = Regex.Matches(help, @"--[a-z-]+").Select(m => m.Value).Distinct()
+            .Where(o => o != "--help").ToList();
 
         Assert.NotEmpty(options);
         Assert.All(options, option => Assert.Contains(option, text));

@@ -37,7 +37,8 @@ public class KernelTests
         var library = Shown(kernel, bridge + "using MmDit.Plotly;\nCharts.Offline");
         var after = Shown(kernel, $"var chart = {Line}; chart");
 
-        Assert.Contains("MmDit.Plotly.dll shows charts of Plotly.NET once a cell has ended in MmDit.Plotly.Charts.Offline",
+        Assert.Contains(
+            "MmDit.Plotly.dll shows charts of Plotly.NET once a cell has ended in MmDit.Plotly.Charts.Offline",
             (string?)before["text/html"]);
         Assert.DoesNotContain("cannot be shown", (string?)before["text/html"]);
         Assert.Contains("data-kit-plotly=", (string?)library["text/html"]);
@@ -47,7 +48,8 @@ public class KernelTests
         Assert.StartsWith("<div class=\"kit-fig\"",
             (string?)Shown(kernel, "MmDit.Show.Figure.Line(new[] { 1, 2 }).ToChart()")["text/html"]);
         Assert.Contains("A trace of type 'scattergeo' is not drawn offline", (string?)Shown(kernel,
-            "Chart.PointGeo<double, double, string>(longitudes: new[] { 1.0 }, latitudes: new[] { 1.0 })")["text/plain"]);
+            "Chart.PointGeo<double, double, string>(longitudes: new[] { 1.0 }, latitudes: " +
+            "new[] { 1.0 })")["text/plain"]);
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public class KernelTests
         kernel.Run("#r \"nuget: Plotly.NET.Interactive, 6.0.0\"");
 
         Assert.Equal("<b>1.2</b>", (string?)Shown(kernel, "using Microsoft.DotNet.Interactive.Formatting;\n"
-            + "Formatter.Register<Version>(version => $\"<b>{version}</b>\", \"text/html\");\nnew Version(1, 2)")["text/html"]);
+            + "Formatter.Register<Version>(version => $\"<b>{version}</b>\", \"text/html\");\n" +
+            "new Version(1, 2)")["text/html"]);
         kernel.Run(bridge + "MmDit.Plotly.Charts.Offline");
         IsOffline(Shown(kernel, Package + "using Plotly.NET.CSharp;\n" + Line));
     }

@@ -75,12 +75,12 @@ public class StillTests
         var cells = still.Descendants(svg + "path").Where(path => path.Attribute("d")!.Value.EndsWith('z')).ToArray();
         Assert.Equal(4, cells.Length);
         Assert.All(cells, cell => Assert.Equal(4, Corners(cell)));
-        var places = cells.Select(cell => Places(cell).Average(place => place.Y)).ToArray();
-        Assert.True(places[0] < places[^1]);                // what is far stands higher in the picture
-        var peak = Places(cells[0]).MinBy(place => place.Y);
-        Assert.All(cells, cell => Assert.Contains(peak, Places(cell)));
+        var heights = cells.Select(cell => Points(cell).Average(place => place.Y)).ToArray();
+        Assert.True(heights[0] < heights[^1]);                // what is far stands higher in the picture
+        var peak = Points(cells[0]).MinBy(place => place.Y);
+        Assert.All(cells, cell => Assert.Contains(peak, Points(cell)));
 
-        static (double X, double Y)[] Places(XElement path) => [.. path.Attribute("d")!.Value[1..^1].Split('L')
+        static (double X, double Y)[] Points(XElement path) => [.. path.Attribute("d")!.Value[1..^1].Split('L')
             .Select(place => place.Split(' ').Select(double.Parse).ToArray()).Select(place => (place[0], place[1]))];
     }
 

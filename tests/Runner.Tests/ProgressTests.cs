@@ -7,7 +7,8 @@ public sealed class ProgressTests : NotebookFolder
 {
     /// <summary>Runs where output goes to a terminal, as util-linux's script makes one.</summary>
     string OnATerminal(params string[] arguments) => Program("script", "-qec",
-        string.Join(' ', ((string[])["dotnet", Tool.Cli, "run", .. arguments]).Select(a => $"'{a}'")), "/dev/null").Text;
+        string.Join(' ', ((string[])["dotnet", Tool.Cli, "run", .. arguments]).Select(a => $"'{a}'")),
+        "/dev/null").Text;
 
     [Fact]
     public void Redirected_output_has_a_line_for_each_cell()
@@ -34,7 +35,8 @@ public sealed class ProgressTests : NotebookFolder
         Assert.DoesNotContain("left", first);
         Assert.DoesNotContain("left", elsewhere);
         Assert.DoesNotContain("left", changed);
-        var left = Regex.Matches(second, @"cell \d/3  \d+ s, about (\d+) s left").Select(m => int.Parse(m.Groups[1].Value)).ToList();
+        var left = Regex.Matches(second, @"cell \d/3  \d+ s, about (\d+) s left")
+            .Select(m => int.Parse(m.Groups[1].Value)).ToList();
         Assert.Equal(3, left.Count);
         Assert.InRange(left[0], 7, 60);
         Assert.InRange(left[1], 7, 60);                 // the quick cell before it says nothing of this one
@@ -44,7 +46,8 @@ public sealed class ProgressTests : NotebookFolder
     [Fact]
     public void The_index_says_what_each_lesson_is_how_long_it_runs_and_where_to_begin()
     {
-        Write("00-a.ipynb", Markdown("# 00 The *first*\n\nWhat **it** is about: [b](b.ipynb) < c.\n\nMore."), Code("1"));
+        Write("00-a.ipynb", Markdown("# 00 The *first*\n\nWhat **it** is about: [b](b.ipynb) < c.\n\nMore."),
+            Code("1"));
         Write("01-b.ipynb", Markdown("# 01 The second\n## At once\n\nWords."), Code("1"));
         Write("02-c.ipynb", Code("1"));
 

@@ -27,6 +27,7 @@ public sealed class ReferenceTests : NotebookFolder
         Run("a.ipynb");
 
         Assert.Equal("false", Text("out/a.ipynb", 0));
-        Assert.Contains("'Markdig' could not be found", (string?)Read("out/a.ipynb")["cells"]![1]!["outputs"]![0]!["evalue"]);
+        Assert.Contains("'Markdig' could not be found",
+            (string?)Read("out/a.ipynb")["cells"]![1]!["outputs"]![0]!["evalue"]);
     }
 }

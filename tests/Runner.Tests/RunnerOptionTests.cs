@@ -47,7 +47,8 @@ public sealed class RunnerOptionTests : NotebookFolder
     [Fact]
     public void Errors_can_be_allowed_and_cells_skipped()
     {
-        Write("a.ipynb", Code("throw new Exception(\"once\");"), Code("throw new Exception();", "skip-execution"), Code("3"));
+        Write("a.ipynb", Code("throw new Exception(\"once\");"),
+            Code("throw new Exception();", "skip-execution"), Code("3"));
 
         var (exit, text) = Run("a.ipynb", "--out", "out", "--allow-errors", "--trx", "report.trx");
 
@@ -76,7 +77,8 @@ public sealed class RunnerOptionTests : NotebookFolder
     public void Notebooks_run_side_by_side_and_are_reported_in_order()
     {
         // Each waits for what the other writes: one after the other, neither would end.
-        string Wait(string mine, string other) => $"File.WriteAllText(\"{mine}\", \"\"); while (!File.Exists(\"{other}\")) await Task.Delay(20);";
+        string Wait(string mine, string other) =>
+            $"File.WriteAllText(\"{mine}\", \"\"); while (!File.Exists(\"{other}\")) await Task.Delay(20);";
         Write("a.ipynb", Code(Wait("a", "b")));
         Write("b.ipynb", Code(Wait("b", "a")));
 
@@ -88,7 +90,8 @@ public sealed class RunnerOptionTests : NotebookFolder
 
     [Theory]
     [InlineData("Environment.Exit(7);", "exit code 7")]
-    [InlineData("int F(int n) { Func<int, int> g = null!; g = m => g(m + 1) + 1; return g(n); } F(1)", "stack overflowed")]
+    [InlineData("int F(int n) { Func<int, int> g = null!; g = m => g(m + 1) + 1; return g(n); } F(1)",
+        "stack overflowed")]
     public void A_cell_that_ends_the_process_fails_its_notebook_and_not_the_run(string code, string words)
     {
         Write("bad.ipynb", Code("1"), Code(code));
@@ -108,7 +111,8 @@ public sealed class RunnerOptionTests : NotebookFolder
     {
         var cell = Code("1", "kept");
         cell["metadata"]!["scrolled"] = true;
-        cell["outputs"] = new JsonArray(new JsonObject { ["output_type"] = "stream", ["name"] = "stdout", ["text"] = "old" });
+        cell["outputs"] = new JsonArray(
+            new JsonObject { ["output_type"] = "stream", ["name"] = "stdout", ["text"] = "old" });
         cell["execution_count"] = 5;
         Write("a.ipynb", cell);
 
@@ -138,7 +142,8 @@ public sealed class RunnerOptionTests : NotebookFolder
     [InlineData(".cs")]
     public void A_notebook_survives_the_way_through_text(string ending)
     {
-        Write("a.ipynb", Markdown("# Title\n\nwords"), Code("#!import b.csx\nvar x = 1;\n\nx"), Code("// a comment\n2"));
+        Write("a.ipynb", Markdown("# Title\n\nwords"), Code("#!import b.csx\nvar x = 1;\n\nx"),
+            Code("// a comment\n2"));
         Assert.Equal(0, Command("convert", "a.ipynb", "a" + ending).Exit);
         Assert.Equal(0, Command("convert", "a" + ending, "back.ipynb").Exit);
 
@@ -152,12 +157,16 @@ public sealed class RunnerOptionTests : NotebookFolder
     [Fact]
     public void Text_is_run_as_a_notebook()
     {
-        File.WriteAllText(Path.Combine(Place, "a.dib"), "#!meta\n\n{\"kernelInfo\":{}}\n\n#!csharp\n\nvar x = 2;\n\n#!markdown\n\nwords\n\n#!html\n\n<b>h</b>\n\n#!csharp\n\nx + 1\n");
-        File.WriteAllText(Path.Combine(Place, "b.cs"), "// %% [markdown]\n// words\n// %% tags=[\"raises-exception\"]\nthrow new Exception();\n// %%\n40 + 2\n");
+        File.WriteAllText(Path.Combine(Place, "a.dib"),
+            "#!meta\n\n{\"kernelInfo\":{}}\n\n#!csharp\n\nvar x = 2;\n\n#!markdown\n\nwords\n\n#!html\n\n<b>h</b>\n\n" +
+            "#!csharp\n\nx + 1\n");
+        File.WriteAllText(Path.Combine(Place, "b.cs"),
+            "// %% [markdown]\n// words\n// %% tags=[\"raises-exception\"]\nthrow new Exception();\n// %%\n40 + 2\n");
 
         Assert.Equal(0, Run("a.dib", "b.cs", "--out", "out").Exit);
 
-        Assert.Equal(["code", "markdown", "code", "code"], Read("out/a.ipynb")["cells"]!.AsArray().Select(c => (string?)c!["cell_type"]));
+        Assert.Equal(["code", "markdown", "code", "code"],
+            Read("out/a.ipynb")["cells"]!.AsArray().Select(c => (string?)c!["cell_type"]));
         Assert.Equal("<b>h</b>", (string?)Read("out/a.ipynb")["cells"]![2]!["outputs"]![0]!["data"]!["text/html"]![0]);
         Assert.Equal("3", Text("out/a.ipynb", 3));
         Assert.Equal("42", Text("out/b.ipynb", 2));

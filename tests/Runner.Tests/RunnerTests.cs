@@ -121,7 +121,9 @@ public sealed class RunnerTests : NotebookFolder
     [Fact]
     public void Checks_are_counted_and_can_fail_the_run()
     {
-        Write("a.ipynb", Code("foreach (var s in new[] { \"passed\", \"passed\", \"failed\", \"todo\" }) display(HTML($\"<p data-kit-check=\\\"{s}\\\">x</p>\"));"));
+        Write("a.ipynb",
+            Code("foreach (var s in new[] { \"passed\", \"passed\", \"failed\", \"todo\" }) display(HTML($\"<p " +
+                "data-kit-check=\\\"{s}\\\">x</p>\"));"));
 
         var (exit, text) = Run("a.ipynb");
 
@@ -133,7 +135,8 @@ public sealed class RunnerTests : NotebookFolder
     [Fact]
     public void In_place_stores_outputs_without_the_script_library()
     {
-        Write("a.ipynb", Code("display(HTML(\"<script data-kit-library>big</script>\"));\ndisplay(HTML(\"<b>small</b>\"));"));
+        Write("a.ipynb",
+            Code("display(HTML(\"<script data-kit-library>big</script>\"));\ndisplay(HTML(\"<b>small</b>\"));"));
 
         Run("a.ipynb", "--in-place", "--out", "out");
 
@@ -164,7 +167,8 @@ public sealed class RunnerTests : NotebookFolder
     public void Every_formula_of_the_lessons_is_drawn()
     {
         var prose = Directory.GetFiles(Repo.File("notebooks"), "*.ipynb").SelectMany(file =>
-            JsonNode.Parse(File.ReadAllText(file))!["cells"]!.AsArray().Where(c => (string?)c!["cell_type"] == "markdown")
+            JsonNode.Parse(File.ReadAllText(file))!["cells"]!.AsArray()
+                .Where(c => (string?)c!["cell_type"] == "markdown")
                 .Select(c => Markdown(string.Concat(c!["source"]!.AsArray().Select(line => (string?)line)))));
         Write("a.ipynb", [.. prose]);
 

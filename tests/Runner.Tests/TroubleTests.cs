@@ -14,9 +14,10 @@ public sealed class TroubleTests : NotebookFolder
         Write("a.ipynb", Code("1"));
         var old = Path.Combine(Directory.CreateDirectory(Path.Combine(Place, "out")).FullName, full);
         File.WriteAllText(old, "as it was");
-        // A cell knows its process, and so the name under which that process will write: it makes this a device that is full.
+        // A cell knows its process, and so the name under which that process will write: it makes this a full device.
         Write("a.ipynb", Code($$"""
-            File.CreateSymbolicLink($"{{Path.GetDirectoryName(old)}}/.{{full}}.{Environment.ProcessId}.part", "/dev/full")
+            File.CreateSymbolicLink(
+                $"{{Path.GetDirectoryName(old)}}/.{{full}}.{Environment.ProcessId}.part", "/dev/full")
             """));
 
         var (exit, text) = Run("a.ipynb");
@@ -25,7 +26,8 @@ public sealed class TroubleTests : NotebookFolder
         Assert.Contains($"{full} could not be written: No space left on device", text);
         Assert.DoesNotContain("abort", text);
         Assert.Equal("as it was", File.ReadAllText(old));
-        Assert.Empty(Directory.GetFiles(Path.Combine(Place, "out"), "*.part", new EnumerationOptions { AttributesToSkip = 0 }));
+        Assert.Empty(Directory.GetFiles(Path.Combine(Place, "out"), "*.part",
+            new EnumerationOptions { AttributesToSkip = 0 }));
     }
 
     [Theory]
@@ -50,7 +52,8 @@ public sealed class TroubleTests : NotebookFolder
         Assert.Equal(130, run.ExitCode);
         Assert.Contains("Stopped.", run.StandardOutput.ReadToEnd());
         Assert.All(File.ReadAllText(pids).Split(' ').Select(p => int.Parse(p, CultureInfo.InvariantCulture)),
-            pid => Assert.True(SpinWait.SpinUntil(() => !IsRunning(pid), TimeSpan.FromSeconds(20)), $"{pid} still runs"));
+            pid => Assert.True(SpinWait.SpinUntil(() => !IsRunning(pid), TimeSpan.FromSeconds(20)),
+                $"{pid} still runs"));
         Assert.Equal(before, File.ReadAllText(Path.Combine(Place, "a.ipynb")));
     }
 
@@ -90,7 +93,8 @@ public sealed class TroubleTests : NotebookFolder
         Assert.Contains($"{name}  1 cells", text);
         Assert.EndsWith("/我的 notebooks", Text($"出 来/{name}.ipynb", 1));
         Assert.True(File.Exists(Path.Combine(Place, "报 告.trx")));
-        Assert.Contains($"href=\"{Uri.EscapeDataString(name)}.html\"", File.ReadAllText(Path.Combine(Place, "出 来", "index.html")));
+        Assert.Contains($"href=\"{Uri.EscapeDataString(name)}.html\"",
+            File.ReadAllText(Path.Combine(Place, "出 来", "index.html")));
         Assert.True(File.Exists(Path.Combine(Place, "出 来", name + ".html")));
     }
 

@@ -128,7 +128,8 @@ public class FigureBrowserTests(BrowserFixture fixture)
 
         await IsUpgraded(open, 1);
         Assert.True(await open.Page.EvaluateAsync<bool>(
-            "calls===0 && !!define.amd && Object.keys(module.exports).length===0 && Plotly==='mine' && !window.moduleName"));
+            "calls===0 && !!define.amd && Object.keys(module.exports).length===0 && Plotly==='mine' && " +
+            "!window.moduleName"));
     }
 
     [Theory, InlineData(false), InlineData(true)]

@@ -18,7 +18,8 @@ public class FormatterTests
     static string? Format(object value, string mime)
     {
         var source = (Type)Get(Convention(value.GetType()), "FormatterSourceType")!;
-        var formatters = (IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!.Invoke(Activator.CreateInstance(source), [])!;
+        var formatters = (IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!
+            .Invoke(Activator.CreateInstance(source), [])!;
         var formatter = formatters.Single(f => (string)Get(f, "MimeType")! == mime);
         StringWriter writer = new();
         var format = formatter.GetType().GetMethod("Format", [typeof(object), typeof(TextWriter)])!;

@@ -17,7 +17,9 @@ static class Gallery
     {
         Random random = new(seed);
         return [.. Enumerable.Range(0, count).Select(_ =>
-            mean + (deviation * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble())))];
+            mean
+                + (deviation * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble()))
+                    * Math.Cos(2 * Math.PI * random.NextDouble())))];
     }
 
     public static Pixels Picture(double noise, int size = 16)

@@ -149,7 +149,9 @@ public class WidgetBrowserTests(BrowserFixture fixture)
     public void Pages_stay_small_at_1024_cells()
     {
         var matrix = new float[1024 * 1024];
-        for (var i = 0; i < matrix.Length; i++) matrix[i] = MathF.Exp(-MathF.Abs((i / 1024 / 32) - (i % 1024 / 32)) - MathF.Abs((i / 1024 % 32) - (i % 32)));
+        for (var i = 0; i < matrix.Length; i++)
+            matrix[i] = MathF.Exp(-MathF.Abs((i / 1024 / 32) - (i % 1024 / 32))
+                - MathF.Abs((i / 1024 % 32) - (i % 32)));
 
         Assert.InRange(new ClickMap(matrix, 32, 32).ToHtml().Length, 10_000, 400_000);
         Assert.InRange(Gallery.Others["fine"].ToHtml().Length, 10_000, 120_000);

@@ -13,7 +13,8 @@ public static class Approved
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
         }
-        if (!File.Exists(path)) throw new InvalidOperationException($"{path} is missing: run once with APPROVE=1 and read it");
+        if (!File.Exists(path))
+            throw new InvalidOperationException($"{path} is missing: run once with APPROVE=1 and read it");
         if (File.ReadAllText(path) != actual)
             throw new InvalidOperationException($"{name} is not what {path} says; APPROVE=1 accepts this:\n{actual}");
     }

@@ -3,12 +3,13 @@ namespace MmDit.TestKit;
 /// <summary>Finds tensors that an action leaves behind.</summary>
 public static class Leaks
 {
-    /// <summary>Fails if the action leaves more tensors alive than it found; its result, if a tensor, is disposed first.</summary>
+    /// <summary>Fails if the action leaves more tensors alive than it found; its result, if a tensor,
+    /// is disposed first.</summary>
     public static void None(Func<object?> action)
     {
         (action() as IDisposable)?.Dispose();           // once to fill caches
         long left = 0;
-        for (var trial = 0; trial < 3; trial++)         // a finalizer of an earlier test may still be at work; a leak is there each time
+        for (var trial = 0; trial < 3; trial++)         // a finalizer of an earlier test may still be at work
         {
             Collect();
             var before = Tensor.TotalCount;

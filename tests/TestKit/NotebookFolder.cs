@@ -16,7 +16,8 @@ public abstract class NotebookFolder : IDisposable
     protected static JsonObject Code(string source, params string[] tags) => new()
     {
         ["cell_type"] = "code", ["source"] = source, ["outputs"] = new JsonArray(), ["execution_count"] = null,
-        ["metadata"] = tags.Length == 0 ? new JsonObject() : new() { ["tags"] = new JsonArray([.. tags.Select(t => JsonValue.Create(t))]) },
+        ["metadata"] = tags.Length == 0 ? new JsonObject()
+            : new() { ["tags"] = new JsonArray([.. tags.Select(t => JsonValue.Create(t))]) },
     };
 
     protected static JsonObject Markdown(string source) =>
@@ -30,7 +31,8 @@ public abstract class NotebookFolder : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, new JsonObject
         {
-            ["cells"] = new JsonArray([.. cells]), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 4,
+            ["cells"] = new JsonArray([.. cells]), ["metadata"] = new JsonObject(), ["nbformat"] = 4,
+            ["nbformat_minor"] = 4,
         }.ToJsonString());
     }
 
@@ -38,7 +40,8 @@ public abstract class NotebookFolder : IDisposable
 
     /// <summary>Runs notebooks by the command; what it writes goes to out, unless the test says where.</summary>
     protected (int Exit, string Text) Run(params string[] arguments) => Command(
-        ["run", .. arguments, .. arguments.Any(a => a is "--out" or "--in-place") ? Array.Empty<string>() : ["--out", "out"]]);
+        ["run", .. arguments, .. arguments.Any(a => a is "--out" or "--in-place") ? Array.Empty<string>()
+            : ["--out", "out"]]);
 
     protected (int Exit, string Text) Command(params string[] arguments) =>
         Program("dotnet", [Tool.Cli, .. arguments]);
@@ -46,5 +49,6 @@ public abstract class NotebookFolder : IDisposable
     protected string? Text(string notebook, int cell, int output = 0) =>
         (string?)Read(notebook)["cells"]![cell]!["outputs"]![output]!["data"]!["text/plain"]![0];
 
-    protected (int Exit, string Text) Program(string program, params string[] arguments) => Shell.Run(Place, program, arguments);
+    protected (int Exit, string Text) Program(string program, params string[] arguments) =>
+        Shell.Run(Place, program, arguments);
 }

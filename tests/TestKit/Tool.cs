@@ -11,11 +11,13 @@ public static class Tool
     /// <summary>The command's program, as built.</summary>
     public static string Cli => Repo.File("lib", "Cli", "bin", "Release", "net10.0", "MmDit.Cli.dll");
 
-    /// <summary>Runs a program to its end, four minutes at most; what it prints on both streams comes back together.</summary>
+    /// <summary>Runs a program to its end, four minutes at most;
+    /// what it prints on both streams comes back together.</summary>
     public static async Task<(int Exit, string Output)> TryAsync(string program, IEnumerable<string> arguments,
         IDictionary<string, string>? environment = null)
     {
-        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = Repo.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program,
+            arguments) { WorkingDirectory = Repo.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -30,7 +32,8 @@ public static class Tool
     }
 
     /// <summary>Runs a program that has to succeed, and gives what it printed.</summary>
-    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, IDictionary<string, string>? environment = null)
+    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments,
+        IDictionary<string, string>? environment = null)
     {
         var (exit, output) = await TryAsync(program, arguments, environment);
         return exit == 0 ? output : throw new InvalidOperationException($"{program} ended with {exit}:\n{output}");

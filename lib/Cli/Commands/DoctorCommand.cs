@@ -5,14 +5,16 @@ using MmDit.Libtorch;
 
 namespace MmDit.Cli.Commands;
 
-/// <summary>./mmdit doctor: what is there, what is missing, and the command that mends it. It changes nothing.</summary>
+/// <summary>./mmdit doctor: what is there, what is missing, and the command that mends it.
+/// It changes nothing.</summary>
 static class DoctorCommand
 {
     const string Mend = "missing: './mmdit setup' installs it";
 
     public static Command Make()
     {
-        Command doctor = new("doctor", "Say what is installed, which libtorch is loaded and whether it computes right.");
+        Command doctor = new("doctor",
+            "Say what is installed, which libtorch is loaded and whether it computes right.");
         doctor.SetAction(_ =>
         {
             foreach (var (what, words) in System().Concat(Tensors()))
@@ -30,7 +32,8 @@ static class DoctorCommand
         yield return ("Chromium", Tool.Find("chromium") ?? $"{Mend}; test needs it");
         yield return ("kernel", Entry());
         if (Debian.Missing(Debian.Test) is { Count: > 0 } missing && Tool.Find("dpkg-query") is not null)
-            yield return ("packages", $"missing for lab and test: {string.Join(' ', missing)}; './mmdit setup' installs them");
+            yield return ("packages",
+                $"missing for lab and test: {string.Join(' ', missing)}; './mmdit setup' installs them");
     }
 
     static string Entry() => KernelSpec.Started(prefix: null) switch
@@ -61,7 +64,8 @@ static class DoctorCommand
         try
         {
             return $"{MmDit.Data.Digits.Load().Count:n0} digits, "
-                + $"{MmDit.Data.Fashion.Load(MmDit.Data.Split.Train).Count:n0} clothes, {MmDit.Data.Emoji.Load().Count:n0} emoji";
+                + $"{MmDit.Data.Fashion.Load(MmDit.Data.Split.Train).Count:n0} clothes, "
+                + $"{MmDit.Data.Emoji.Load().Count:n0} emoji";
         }
         catch (IOException e) { return e.Message; }
     }

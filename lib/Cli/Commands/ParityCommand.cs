@@ -12,11 +12,16 @@ static class ParityCommand
     public static Command Make()
     {
         Argument<string[]> files = new("FILE")
-            { Arity = ArgumentArity.OneOrMore, Description = "fixtures (.safetensors), or a tokenizer's cases (.json)" };
+            {
+                Arity = ArgumentArity.OneOrMore,
+                Description = "fixtures (.safetensors), or a tokenizer's cases (.json)",
+            };
         Option<double?> tolerance = new("--tolerance")
-            { Description = "the largest difference allowed (else: what each fixture allows)", HelpName = "LARGEST-DIFFERENCE" };
+            { Description = "the largest difference allowed (else: what each fixture allows)",
+                HelpName = "LARGEST-DIFFERENCE" };
         Option<string?> vocabulary = new("--vocabulary") { Description = "a tokenizer's merges", HelpName = "MERGES" };
-        Command parity = new("parity", "Are nets and tokenizers what the official code is? Fixtures say.") { files, tolerance, vocabulary };
+        Command parity = new("parity",
+            "Are nets and tokenizers what the official code is? Fixtures say.") { files, tolerance, vocabulary };
         parity.SetAction(line =>
         {
             if (line.GetValue(tolerance) is < 0) throw new Refusal("--tolerance takes a number that is not negative");
@@ -53,7 +58,8 @@ static class ParityCommand
                 unread |= e is IOException or InvalidDataException or UnauthorizedAccessException;
             }
         }
-        Console.WriteLine($"{files.Length} files, {outputs} outputs, worst ratio to tolerance {worst.ToString("g3", CultureInfo.InvariantCulture)}");
+        Console.WriteLine($"{files.Length} files, {outputs} outputs, " +
+            $"worst ratio to tolerance {worst.ToString("g3", CultureInfo.InvariantCulture)}");
         return unread ? 2 : worst <= 1 ? 0 : 1;
     }
 

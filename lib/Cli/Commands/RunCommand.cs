@@ -10,12 +10,14 @@ static class RunCommand
         Argument<string[]> notebooks = new("NOTEBOOK")
             { Arity = ArgumentArity.ZeroOrMore, Description = "notebook files (else: every lesson)" };
         Option<string?> target = new("--out")
-            { Description = "folder for executed notebooks, their pages and an index (else: .mmdit/out)", HelpName = "DIR" };
+            { Description = "folder for executed notebooks, their pages and an index (else: .mmdit/out)",
+                HelpName = "DIR" };
         Option<bool> inPlace = new("--in-place") { Description = "store the outputs in the notebooks themselves" };
         Option<string[]> parameters = new("--param")
             { Description = "a parameter's value, as papermill gives it", HelpName = "NAME=VALUE" };
         Option<double?> timeout = new("--timeout") { Description = "seconds a cell may take", HelpName = "S" };
-        Option<bool> check = new("--check") { Description = "a check that failed fails the run, as a cell that failed does" };
+        Option<bool> check = new("--check")
+            { Description = "a check that failed fails the run, as a cell that failed does" };
         Option<bool> allowErrors = new("--allow-errors") { Description = "go on after a cell that fails" };
         Option<string?> trx = new("--trx") { Description = "a test report, one test a cell", HelpName = "FILE" };
         Option<int?> jobs = new("--jobs")
@@ -27,14 +29,16 @@ static class RunCommand
         {
             var (place, stored) = (line.GetValue(target), line.GetValue(inPlace));
             if (stored && line.GetValue(parameters) is { Length: > 0 })
-                throw new Refusal("--param makes another notebook of it, which --in-place would store over yours: use --out DIR");
+                throw new Refusal(
+                    "--param makes another notebook of it, which --in-place would store over yours: use --out DIR");
             if (line.GetValue(timeout) is <= 0) throw new Refusal("--timeout takes a number of seconds above 0");
             if (line.GetValue(jobs) is <= 0) throw new Refusal("--jobs takes a number above 0");
             var files = line.GetValue(notebooks) is { Length: > 0 } named ? named : Lessons();
             RunOptions options = new(files, place ?? (stored ? null : Path.Combine(Kit.Work, "out")),
-                line.GetValue(timeout), stored, line.GetValue(check), line.GetValue(allowErrors), line.GetValue(parameters),
-                line.GetValue(trx), line.GetValue(jobs));
-            return new NotebookRunner(options, Kit.Program("Runner"), Console.Out, live: !Console.IsOutputRedirected).Run();
+                line.GetValue(timeout), stored, line.GetValue(check), line.GetValue(allowErrors),
+                line.GetValue(parameters), line.GetValue(trx), line.GetValue(jobs));
+            return new NotebookRunner(options, Kit.Program("Runner"), Console.Out,
+                live: !Console.IsOutputRedirected).Run();
         });
         return run;
     }

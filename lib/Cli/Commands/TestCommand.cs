@@ -3,20 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace MmDit.Cli.Commands;
 
-/// <summary>./mmdit test: everything CI runs. A line for each assembly, then the names of tests that failed; the last line
-/// is their sum.</summary>
+/// <summary>./mmdit test: everything CI runs. A line for each assembly, then the names of tests that failed;
+/// the last line is their sum.</summary>
 static partial class TestCommand
 {
     public static Command Make()
     {
         Argument<string?> filter = new("FILTER")
-            { Arity = ArgumentArity.ZeroOrOne, Description = "a part of the tests' names, or an expression of dotnet test" };
+            { Arity = ArgumentArity.ZeroOrOne,
+                Description = "a part of the tests' names, or an expression of dotnet test" };
         Command test = new("test", "Run all tests, or those that a filter names.") { filter };
         test.SetAction(line =>
         {
             Debian.Install(Debian.Test);
-            if (Environment.GetEnvironmentVariable("MMDIT_SIZE") is null)       // lessons train just long enough to see that
-                Environment.SetEnvironmentVariable("MMDIT_SIZE", "ci");         // all of it runs
+            // Lessons train just long enough to see that all of it runs.
+            if (Environment.GetEnvironmentVariable("MMDIT_SIZE") is null)
+                Environment.SetEnvironmentVariable("MMDIT_SIZE", "ci");
             return Run(line.GetValue(filter));
         });
         return test;
@@ -43,7 +45,8 @@ static partial class TestCommand
         return exit == 0 && sum.IsFine ? 0 : 1;
     }
 
-    [GeneratedRegex(@"^ *(Passed |Discovering|Discovered|Starting|Finished)|^\[xUnit")] internal static partial Regex Chatter();
+    [GeneratedRegex(@"^ *(Passed |Discovering|Discovered|Starting|Finished)|^\[xUnit")]
+    internal static partial Regex Chatter();
 
     /// <summary>What the tests of all assemblies came to.</summary>
     internal sealed partial class Sum

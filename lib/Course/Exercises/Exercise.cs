@@ -1,13 +1,15 @@
 namespace MmDit.Course.Exercises;
 
-/// <summary>A function that the reader writes: how it is checked, what helps, and which wrong turns are known.</summary>
+/// <summary>A function that the reader writes: how it is checked, what helps,
+/// and which wrong turns are known.</summary>
 /// <param name="id">Lesson and number, as in "04.1".</param>
 /// <param name="title">What the function does, in a few words.</param>
 /// <param name="solution">One right answer.</param>
 /// <param name="probe">Calls a function on one input, to compare two functions by what they return.</param>
 /// <param name="hints">A question, a pointer, then pseudocode.</param>
 /// <param name="checks">What must hold, in the order in which it is told.</param>
-/// <param name="mistakes">Wrong answers that readers give: each is named when an answer equals it, and each must fail a check.</param>
+/// <param name="mistakes">Wrong answers that readers give: each is named when an answer equals it,
+/// and each must fail a check.</param>
 public sealed class Exercise<TFunction>(
     string id, string title, TFunction solution, Func<TFunction, Tensor> probe,
     IReadOnlyList<string> hints, IReadOnlyList<Check<TFunction>> checks, IReadOnlyList<Mistake<TFunction>> mistakes)
@@ -34,10 +36,14 @@ public sealed class Exercise<TFunction>(
         {
             try { findings.Add(new(check.Name, check.Fault(answer))); }
             catch (NotImplementedException) { return new(id, title, Outcome.Todo, [], null, hints); }
-            catch (Exception e) { findings.Add(new(check.Name, $"your function threw {e.GetType().Name}: {FirstLine(e)}")); }
+            catch (Exception e)
+            {
+                findings.Add(new(check.Name, $"your function threw {e.GetType().Name}: {FirstLine(e)}"));
+            }
         }
         var passed = findings.All(f => f.Fault is null);
-        return new(id, title, passed ? Outcome.Passed : Outcome.Failed, findings, passed ? null : Diagnose(answer), hints);
+        return new(id, title, passed ? Outcome.Passed : Outcome.Failed, findings,
+            passed ? null : Diagnose(answer), hints);
     }
 
     // What follows it in libtorch's messages is its own call stack.

@@ -9,14 +9,18 @@ public static class Lesson00
         hints:
         [
             "A table has rows and columns. Which of the two disappears when each row becomes one number?",
-            "x.sum(dim) adds up along a dimension, which disappears. Dimension 0 counts the rows, dimension 1 the columns.",
+            "x.sum(dim) adds up along a dimension, which disappears. Dimension 0 counts the rows, " +
+            "dimension 1 the columns.",
             "SumRows(x):\n    return the sum of x along dimension 1",
         ],
         checks:
         [
-            new("one number for each row", f => f(ones(3, 5)) is var y && y.shape is [3] ? null : $"expected shape [3] for a [3, 5] table, got [{string.Join(", ", y.shape)}]"),
+            new("one number for each row",
+                f => f(ones(3, 5)) is var y && y.shape is [3] ? null
+                    : $"expected shape [3] for a [3, 5] table, got [{string.Join(", ", y.shape)}]"),
             new("the numbers are the sums", f => Compare.Fault(Table().sum(1), f(Table()))),
-            new("negative numbers count too", f => Compare.Fault(tensor(new float[] { -3, 0 }), f(tensor(new float[,] { { -1, -2 }, { 4, -4 } })))),
+            new("negative numbers count too",
+                f => Compare.Fault(tensor(new float[] { -3, 0 }), f(tensor(new float[,] { { -1, -2 }, { 4, -4 } })))),
             new("the table is left as it was", f => { var x = Table(); f(x); return Compare.Fault(Table(), x); }),
         ],
         mistakes:

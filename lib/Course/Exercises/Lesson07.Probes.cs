@@ -5,15 +5,18 @@ namespace MmDit.Course.Exercises;
 // What is right, and what the answers are tried on.
 public static partial class Lesson07
 {
-    static NoisyBatch Noised(Tensor x0, Tensor noise, Tensor t) => new((1 - Fit(t, x0)) * x0 + Fit(t, x0) * noise, noise - x0);
+    static NoisyBatch Noised(Tensor x0, Tensor noise, Tensor t) =>
+        new((1 - Fit(t, x0)) * x0 + Fit(t, x0) * noise, noise - x0);
 
-    static Func<Denoiser, Tensor, Tensor, Tensor, Tensor> LossOf(Func<Tensor, Tensor, Tensor, NoisyBatch> addNoise) => (net, x0, noise, t) =>
-    {
-        var (x, velocity) = addNoise(x0, noise, t);
-        return mse_loss(net(x, 1000 * t), velocity);
-    };
+    static Func<Denoiser, Tensor, Tensor, Tensor, Tensor> LossOf(Func<Tensor, Tensor, Tensor, NoisyBatch> addNoise) =>
+        (net, x0, noise, t) =>
+        {
+            var (x, velocity) = addNoise(x0, noise, t);
+            return mse_loss(net(x, 1000 * t), velocity);
+        };
 
-    static Tensor Averaged(Tensor average, Tensor weights, double decay) => decay * average + (1 - decay) * weights.detach();
+    static Tensor Averaged(Tensor average, Tensor weights, double decay) =>
+        decay * average + (1 - decay) * weights.detach();
 
     static Tensor Hidden(Tensor labels, Tensor draws, double rate, long none) => where(draws < rate, none, labels);
 
@@ -34,7 +37,8 @@ public static partial class Lesson07
         return value!.item<float>();
     }
 
-    // Steps from a weight of 0 towards 3: losses as returned, weights and gradients after each, and how often the loss was computed.
+    // Steps from a weight of 0 towards 3: losses as returned, weights and gradients after each, and how often the
+    // loss was computed.
     static (Tensor Path, int Calls) Walk(Func<optim.Optimizer, Func<Tensor>, double> step, int steps = 3)
     {
         var weight = Parameter(zeros(1));
@@ -52,7 +56,8 @@ public static partial class Lesson07
     static Tensor Follow(Func<Tensor, Tensor, double, Tensor> average, double decay) =>
         Enumerable.Range(2, 6).Aggregate(Weights(1), (a, i) => average(a, Weights(i), decay));
 
-    static string? Fault(Func<Denoiser, Tensor, Tensor, Tensor, Tensor> loss, Denoiser net, long b, long c, long h, long w)
+    static string? Fault(Func<Denoiser, Tensor, Tensor, Tensor, Tensor> loss, Denoiser net, long b, long c,
+        long h, long w)
     {
         var (x0, noise, t) = (Random(1, b, c, h, w), Random(2, b, c, h, w), Times(b));
         return Compare.Fault(LossOf(Noised)(net, x0, noise, t), loss(net, x0, noise, t));
@@ -69,7 +74,8 @@ public static partial class Lesson07
             return weight.grad;
         }
         return Of(loss) is { } given ? Compare.Fault(Of(LossOf(Noised))!, given)
-            : "the loss does not remember how it came about, so backward() finds nothing: item(), detach() or no_grad() cut it off";
+            : "the loss does not remember how it came about, so backward() finds nothing: item(), " +
+                "detach() or no_grad() cut it off";
     }
 
     static Tensor Silent(Tensor x, Tensor t) => zeros_like(x);
@@ -78,7 +84,8 @@ public static partial class Lesson07
     static Tensor Both(Func<Tensor, Tensor, Tensor, NoisyBatch> f, long b, long c, long h, long w) =>
         f(Random(1, b, c, h, w), Random(2, b, c, h, w), Times(b)) is var (x, v) ? stack([x, v]) : null!;
 
-    static NoisyBatch Right(long b, long c, long h, long w) => Noised(Random(1, b, c, h, w), Random(2, b, c, h, w), Times(b));
+    static NoisyBatch Right(long b, long c, long h, long w) =>
+        Noised(Random(1, b, c, h, w), Random(2, b, c, h, w), Times(b));
 
     static Tensor Fit(Tensor t, Tensor x) => t.view([-1, .. Enumerable.Repeat(1L, (int)x.dim() - 1)]);
     static Tensor Batch(int seed) => Random(seed, 3, 2, 4, 5);

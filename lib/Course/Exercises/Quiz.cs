@@ -21,7 +21,8 @@ public sealed class Quiz(params IReadOnlyList<Question> questions)
     /// <exception cref="ArgumentException">There are more answers, or fewer, than questions.</exception>
     public QuizReport Check(params IReadOnlyList<string> answers) => answers.Count == questions.Count
         ? new([.. questions.Zip(answers, (question, answer) => new Answered(question,
-            string.IsNullOrWhiteSpace(answer) ? Outcome.Todo : question.Right(answer.Trim()) ? Outcome.Passed : Outcome.Failed))])
+            string.IsNullOrWhiteSpace(answer) ? Outcome.Todo
+                : question.Right(answer.Trim()) ? Outcome.Passed : Outcome.Failed))])
         : throw new ArgumentException($"{questions.Count} questions, but {answers.Count} answers");
 
     /// <summary>A number near enough, however it is written: 1.7, 1,7 or "about 1.7".</summary>
@@ -55,9 +56,11 @@ public sealed class QuizReport(IReadOnlyList<Answered> answers) : Visual
     /// <inheritdoc/>
     public override string ToHtml()
     {
-        var html = new StringBuilder("<div data-kit-quiz style=\"border-left:4px solid #3b6fb6;background:#f1f5fb;color:#222;"
+        var html = new StringBuilder("<div data-kit-quiz " +
+            "style=\"border-left:4px solid #3b6fb6;background:#f1f5fb;color:#222;"
             + "padding:10px 16px;border-radius:0 6px 6px 0;max-width:720px;font:14px/1.5 system-ui,sans-serif\">"
-            + $"<div style=\"font-weight:600;color:#2c568f\">{Headline}</div><ol style=\"margin:6px 0 0;padding-left:1.4em\">");
+            + $"<div style=\"font-weight:600;color:#2c568f\">{Headline}</div>"
+            + "<ol style=\"margin:6px 0 0;padding-left:1.4em\">");
         foreach (var answer in answers)
         {
             var (colour, sign) = answer.Outcome switch

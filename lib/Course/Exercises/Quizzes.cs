@@ -5,14 +5,17 @@ public static class Quizzes
 {
     /// <summary>The questions of lesson 07.</summary>
     public static Quiz Lesson07 { get; } = new(
-        new Question("Pictures of pure black, -1 everywhere, noise of deviation 1: what is the loss of a net that says zero? (a number)",
-            Quiz.Near(2, 0.01), "The velocity is ε - (-1) = ε + 1: a mean square of 1 from the noise, and 1² from the picture.",
+        new Question("Pictures of pure black, -1 everywhere, noise of deviation 1: what is the loss of a net "
+            + "that says zero? (a number)", Quiz.Near(2, 0.01),
+            "The velocity is ε - (-1) = ε + 1: a mean square of 1 from the noise, and 1² from the picture.",
             "The target is ε - x0. What is the mean of (ε + 1)²?"),
-        new Question("A net was trained on x0 - ε instead of ε - x0. Its loss fell as it should. What does this lesson's sampler draw "
-            + "with it? (a) the digits that were asked for (b) digits, but other ones (c) nothing like a digit",
+        new Question("A net was trained on x0 - ε instead of ε - x0. Its loss fell as it should. "
+            + "What does this lesson's sampler draw with it? "
+            + "(a) the digits that were asked for (b) digits, but other ones (c) nothing like a digit",
             Quiz.Letter('c'), "Every step walks away from where pictures are, and nothing in the loss could tell.",
             "The sampler trusts the sign. Which way does each of its steps go?"),
-        new Question("Stable Diffusion 3's paper compares 61 ways to train. From which distribution did its best draw t? "
+        new Question(
+            "Stable Diffusion 3's paper compares 61 ways to train. From which distribution did its best draw t? "
             + "(a) uniform (b) logit-normal, sigmoid of a normal number (c) always 0.5",
             Quiz.Letter('b'), "rf/lognorm(0.00, 1.00), section 3.1 and table 1: what you used here.",
             "Look at the cell that drew the times, or at table 1 of arXiv 2403.03206."));

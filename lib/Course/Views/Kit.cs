@@ -3,8 +3,8 @@ using MmDit.Libtorch;
 
 namespace MmDit.Course.Views;
 
-/// <summary>What the first cell of a lesson shows; showing it also teaches the notebook to show tensors.</summary>
-[TypeFormatterSource(typeof(TensorFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+/// <summary>What the first cell of a lesson shows; showing it teaches the notebook to show tensors and data.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class Kit
 {
     Kit() { }
@@ -14,10 +14,12 @@ public sealed class Kit
 
     /// <summary>The kit's version, libtorch's, and what it computes on, in one line.</summary>
     public override string ToString() =>
-        $"MmDit {typeof(Kit).Assembly.GetName().Version?.ToString(3)}, libtorch {Version.Parse(__version__).ToString(3)}, " +
+        $"MmDit {typeof(Kit).Assembly.GetName().Version?.ToString(3)}, " +
+        $"libtorch {Version.Parse(__version__).ToString(3)}, " +
         (cuda.is_available() ? $"{cuda.device_count()} CUDA device(s)" : $"{get_num_threads()} CPU threads") +
         (SelfCheck.Passes ? "" : $"\n{SelfCheck.Report}");
 
     /// <summary>The same line for a page.</summary>
-    public string ToHtml() => $"<div style=\"font:13px system-ui,sans-serif;color:#888\">{WebUtility.HtmlEncode(ToString())}</div>";
+    public string ToHtml() =>
+        $"<div style=\"font:13px system-ui,sans-serif;color:#888\">{WebUtility.HtmlEncode(ToString())}</div>";
 }

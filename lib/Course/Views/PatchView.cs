@@ -12,6 +12,7 @@ public static class PatchView
         Nets.Shape.Require(image, "C H W");
         using var scope = NewDisposeScope();
         var tokens = Patches.Patchify(image.unsqueeze(0), patch);                               // [1, N, P²C]
-        return new(image.Picture(), (int)image.shape[1] / patch, (int)image.shape[2] / patch, tokens.Values(), $"patches of {patch} x {patch} pixels");
+        return new(image.Picture(), (int)image.shape[1] / patch, (int)image.shape[2] / patch, tokens.Values(),
+            $"patches of {patch} x {patch} pixels");
     }
 }

@@ -19,7 +19,8 @@ public sealed class PocketView(string name, string attributes = "", string conte
     /// <summary>The element with attributes, an underscore in their names for a hyphen.</summary>
     public override bool TryGetIndex(GetIndexBinder binder, object[] indexes, out object? result)
     {
-        result = new PocketView(name, attributes + string.Concat(binder.CallInfo.ArgumentNames.Zip(indexes, (key, value) =>
+        result = new PocketView(name,
+            attributes + string.Concat(binder.CallInfo.ArgumentNames.Zip(indexes, (key, value) =>
             $" {key.Replace('_', '-')}=\"{WebUtility.HtmlEncode($"{value}")}\"")), content);
         return binder.CallInfo.ArgumentNames.Count == indexes.Length;
     }

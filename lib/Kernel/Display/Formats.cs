@@ -67,7 +67,8 @@ static class Formats
 
     // One such library is in wide use: its bridge is named.
     static string? Advice(object value) => !Conventions.IsClosed(value.GetType()) ? null
-        : $"<small>{WebUtility.HtmlEncode(Text.Name(value.GetType()))} has a formatter that only its own library can make; "
+        : $"<small>{WebUtility.HtmlEncode(Text.Name(value.GetType()))} has a formatter "
+            + "that only its own library can make; "
             + "another library may show it, as MmDit.Plotly.dll shows charts of Plotly.NET once a cell has ended in "
             + "MmDit.Plotly.Charts.Offline.</small>";
 
@@ -83,7 +84,7 @@ static class Conventions
     sealed record Formatter(Type Type, string Mime, Func<object, TextWriter, bool> Write);
 
     // Nothing is kept of a type that brings no formatter: it may be a cell's own, and go with it.
-    static readonly ConcurrentDictionary<Type, byte> asked = new();
+    static readonly ConcurrentDictionary<Type, byte> known = new();
     static readonly List<Formatter> formatters = [];
 
     /// <summary>The MIME types that a type wants to be shown in; none if no formatter is for it.</summary>
@@ -126,7 +127,7 @@ static class Conventions
 
     static void Ask(Type source, Type decorated)
     {
-        if (!asked.TryAdd(source, 0)) return;
+        if (!known.TryAdd(source, 0)) return;
         // Asked once, it answers for every type that inherits the attribute, not for the first one that is shown.
         while (Attribute(decorated.BaseType!) is { } above && Source(above) == source) decorated = decorated.BaseType!;
         var create = source.GetMethod("CreateTypeFormatters", [])!;

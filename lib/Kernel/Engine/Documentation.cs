@@ -38,11 +38,11 @@ sealed partial class Documentation(string assembly) : DocumentationProvider
         string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default)
     {
         // The framework's code lies in other assemblies than its documentation: most of it is under these two names.
-        string[] places = pack.Value is { } folder && Path.GetDirectoryName(assembly) == framework
+        string[] paths = pack.Value is { } folder && Path.GetDirectoryName(assembly) == framework
             ? [.. new[] { Path.GetFileNameWithoutExtension(assembly), "System.Runtime", "System.Collections" }
                 .Select(n => Path.Combine(folder, n + ".xml"))]
             : [Path.ChangeExtension(assembly, ".xml")];
-        return places.Select(p => files.GetOrAdd(p, Read).GetValueOrDefault(documentationMemberID))
+        return paths.Select(p => files.GetOrAdd(p, Read).GetValueOrDefault(documentationMemberID))
             .FirstOrDefault(d => d is not null) ?? "";
     }
 

@@ -118,9 +118,9 @@ sealed partial class Engine
         }
         if (Question().Match(code.Code) is { Success: true } question)
         {
-            var asked = question.Groups[1].Value;
-            var data = language.Inspect(new(asked, asked.Length)).Data;
-            data["text/plain"] ??= $"Nothing is known of {asked}.";
+            var word = question.Groups[1].Value;
+            var data = language.Inspect(new(word, word.Length)).Data;
+            data["text/plain"] ??= $"Nothing is known of {word}.";
             JsonObject page = new() { ["source"] = "page", ["data"] = data, ["start"] = 0 };
             Survival.Flush();
             wire.Reply(request, "execute_reply", new(count, [], [page]), Default.ExecuteOk);

@@ -52,7 +52,7 @@ static partial class Errors
             lines.AddRange(Frames(e == error ? calls : Calls(e), sources));
         }
         var names = script.Variables.GroupBy(v => v.Name).ToDictionary(g => g.Key, g => g.Last().Value);
-        if (Hints.For(error, Places(calls, sources), names) is { } hint) lines.Add($"  {hint}");
+        if (Hints.For(error, Trace(calls, sources), names) is { } hint) lines.Add($"  {hint}");
         return new(error.GetType().Name, error.Message, [.. lines]);
     }
 
@@ -73,7 +73,7 @@ static partial class Errors
     static List<StackFrame> Calls(Exception error) => [.. new StackTrace(error, true).GetFrames().Where(f =>
         f.GetFileName() is not null && f.GetMethod()?.Module.Assembly != typeof(Errors).Assembly)];
 
-    static string Places(List<StackFrame> frames, Sources sources) => string.Join('\n',
+    static string Trace(List<StackFrame> frames, Sources sources) => string.Join('\n',
         frames.Take(12).Select(f => Line(sources, f.GetFileName()!, f.GetFileLineNumber())));
 
     static IEnumerable<string> Frames(List<StackFrame> frames, Sources sources)

@@ -84,7 +84,8 @@ static partial class Hints
     static string? Opened(Diagnostic error, Compilation compilation)
     {
         var here = compilation.SyntaxTrees.First().ToString().Contains(Namespaces.Head);
-        for (var cell = compilation; !here && cell is not null; cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)
+        for (var cell = compilation; !here && cell is not null;
+            cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)
             here = Quoted().Matches(error.GetMessage())
                 .Any(m => cell.SyntaxTrees.First().ToString().Contains($"{Namespaces.Head}{m.Groups[1]} "));
         return here ? "In a cell a namespace is a static class, and one of its name in a later cell hides it: "

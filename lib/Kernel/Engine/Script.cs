@@ -43,7 +43,7 @@ sealed class Script(References references)
             Type? type = null;
             try { type = field.FieldType; }
             catch (Exception e) when (e is TypeLoadException or IOException or BadImageFormatException) { }
-            if (type is not null) yield return (field.Name, type, field.GetValue(state));   // else its library is not there
+            if (type is not null) yield return (field.Name, type, field.GetValue(state));   // else its library is gone
         }
     }
 

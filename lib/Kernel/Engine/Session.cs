@@ -108,8 +108,8 @@ sealed class Session
     /// <summary>A path in a directive: relative to the file that holds it, then to the notebook.</summary>
     public string Find(string file)
     {
-        string[] places = [Path.Combine(Folder, file), Path.GetFullPath(file)];
-        return Path.GetFullPath(places.FirstOrDefault(File.Exists)
+        string[] paths = [Path.Combine(Folder, file), Path.GetFullPath(file)];
+        return Path.GetFullPath(paths.FirstOrDefault(File.Exists)
             ?? throw new CellException("FileNotFoundException", $"{file} is not in {Folder}"));
     }
 

@@ -24,7 +24,8 @@ sealed class Submission
     {
         (Code, Assembly, runs) = (code, assembly, assembly is not null);
         var root = code.SyntaxTrees[0].GetCompilationUnitRoot();
-        mentioned = [.. root.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText)];
+        mentioned = [.. root.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken))
+            .Select(t => t.ValueText)];
         stays = code.ExternalReferences.Any() || root.Externs.Any();
         var model = code.GetSemanticModel(code.SyntaxTrees[0]);
         foreach (var import in root.Usings)
@@ -33,7 +34,7 @@ sealed class Submission
             else stays = true;
         foreach (var member in code.ScriptClass!.GetMembers().Where(m => !m.IsImplicitlyDeclared))
         {
-            // F:Submission_7.x, M:Submission_7.Add(System.Int32): what hides it in a later cell has the same after the dot.
+            // F:Submission_7.x, M:Submission_7.Add(System.Int32): what hides it later has the same after the dot.
             declared[member.GetDocumentationCommentId()!.Replace(code.ScriptClass.Name + ".", "")] = member.Name;
             stays |= member is IMethodSymbol { IsExtensionMethod: true };           // called without its name
             unnamed |= IsUnnamed((member as IFieldSymbol)?.Type ?? (member as IMethodSymbol)?.ReturnType);
@@ -64,7 +65,7 @@ sealed class Submission
     /// mentions: however often a cell is run again, it holds the memory of one.</summary>
     public static ImmutableList<Submission> Seen(ImmutableList<Submission> cells)
     {
-        Dictionary<string, HashSet<string>> hidden = [];    // by name: what is declared further on, unmentioned till then
+        Dictionary<string, HashSet<string>> hidden = [];    // by name: what is declared later, unmentioned till then
         foreach (var cell in cells.Reverse())
         {
             if (!cell.stays && cell.declared.All(d => hidden.GetValueOrDefault(d.Value)?.Contains(d.Key) ?? false))
@@ -77,8 +78,8 @@ sealed class Submission
             foreach (var (what, name) in cell.declared)
                 (hidden.TryGetValue(name, out var same) ? same : hidden[name] = []).Add(what);
         }
-        // Without a cell, those after it are bound anew, some milliseconds each: not for every one that goes. An unnamed
-        // type would get another name.
+        // Without a cell, those after it are bound anew, some milliseconds each: not for every one that goes.
+        // An unnamed type would get another name.
         var bound = cells.FindLastIndex(c => c.unnamed && !c.gone) + 1;
         var seen = cells.GetRange(0, bound).AddRange(cells.Skip(bound).Where(c => !c.gone));
         if (cells.Count <= Spare + 2 * seen.Count) seen = cells.GetRange(0, 1 + cells.FindLastIndex(c => !c.gone));
@@ -106,6 +107,7 @@ sealed class Submission
 
     // A type that a cell declares can be opened by name only where that cell is seen.
     static string? Imported(ISymbol? opened) =>
-        opened is INamespaceSymbol or INamedTypeSymbol { IsGenericType: false } && opened.Locations.All(l => l.IsInMetadata)
+        opened is INamespaceSymbol or INamedTypeSymbol { IsGenericType: false }
+            && opened.Locations.All(l => l.IsInMetadata)
             ? opened.ToDisplayString(full) : null;
 }

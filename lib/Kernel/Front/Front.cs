@@ -13,7 +13,7 @@ sealed class Front
     readonly Sockets sockets;
     readonly Wire wire;
     /// <summary>What the engine was asked and has not gone idle from.</summary>
-    sealed class Asked(Request request, Packet packet)
+    sealed class Pending(Request request, Packet packet)
     {
         public Request Request => request;
         public Packet Packet => packet;
@@ -21,7 +21,7 @@ sealed class Front
         public bool IsBegun { get; set; }
     }
 
-    readonly List<Asked> open = [];
+    readonly List<Pending> open = [];
     readonly BlockingCollection<Packet> orders = [];
     readonly History history = new();
     EngineProcess engine = null!;
@@ -139,7 +139,7 @@ sealed class Front
         }
     }
 
-    static bool IsRunning(Asked asked) => asked is { IsCell: true, IsBegun: true };
+    static bool IsRunning(Pending pending) => pending is { IsCell: true, IsBegun: true };
 
     static bool WantsRestart(Request request)
     {
@@ -172,10 +172,10 @@ sealed class Front
         var idle = packet.Parts[3].AsSpan().IndexOf("idle"u8) >= 0;
         lock (open)
         {
-            if (open.Find(a => a.Request.Header.MsgId == id) is not { } asked) return;
-            asked.IsBegun = true;
-            if (asked.IsCell) latest = asked.Request;
-            if (idle) open.Remove(asked);
+            if (open.Find(a => a.Request.Header.MsgId == id) is not { } pending) return;
+            pending.IsBegun = true;
+            if (pending.IsCell) latest = pending.Request;
+            if (idle) open.Remove(pending);
         }
     }
 
@@ -190,12 +190,12 @@ sealed class Front
         var why = Death.Explain(exit, engine.Complaints);
         var text = $"{why} A fresh engine has started: the variables are gone, so run the cells again from the top.";
         replies = 0;
-        List<Asked> lost;
+        List<Pending> lost;
         lock (open)
         {
             lost = [.. open];
             while (orders.TryTake(out _)) { }
-            if (!lost.Exists(IsRunning)) lost.ForEach(asked => orders.Add(asked.Packet));
+            if (!lost.Exists(IsRunning)) lost.ForEach(pending => orders.Add(pending.Packet));
             else open.Clear();
         }
         if (lost.Find(IsRunning) is not { } guilty)
@@ -207,14 +207,14 @@ sealed class Front
         if (guilty.Request.Read(Default.ExecuteRequest) is { Silent: false, StoreHistory: true } cell)
             history.Add(new(count, cell.Code, null));
         wire.Publish(guilty.Request, "error", new("EngineDied", why, [$"EngineDied: {text}"]), Default.ErrorMessage);
-        foreach (var asked in lost)
+        foreach (var pending in lost)
         {
-            var type = asked.Request.Header.MsgType.Replace("_request", "_reply");
-            if (!asked.IsBegun) wire.Status(asked.Request, "busy");
-            var reason = asked == guilty ? why : "An earlier cell ended the engine.";
-            wire.Reply(asked.Request, type, new("EngineDied", reason, [], asked.IsCell ? count : null),
+            var type = pending.Request.Header.MsgType.Replace("_request", "_reply");
+            if (!pending.IsBegun) wire.Status(pending.Request, "busy");
+            var reason = pending == guilty ? why : "An earlier cell ended the engine.";
+            wire.Reply(pending.Request, type, new("EngineDied", reason, [], pending.IsCell ? count : null),
                 Default.ErrorReply);
-            wire.Status(asked.Request, "idle");
+            wire.Status(pending.Request, "idle");
         }
     }
 

@@ -42,7 +42,8 @@ static class KernelSpec
         return Writing(folder, () => Directory.Delete(folder, true));
     }
 
-    /// <summary>The program that Jupyter would start: null if it knows none, "" if the entry is another kernel's.</summary>
+    /// <summary>The program that Jupyter would start: null if it knows none,
+    /// "" if the entry is another kernel's.</summary>
     public static string? Started(string? prefix)
     {
         var folder = Folder(prefix);

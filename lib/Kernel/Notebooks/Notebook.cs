@@ -53,7 +53,8 @@ sealed class Notebook(JsonObject root)
         {
             return new(JsonNode.Parse(File.ReadAllBytes(file)) is JsonObject root && root["cells"] is JsonArray cells
                 && cells.All(c => c is JsonObject cell && cell["cell_type"] is JsonValue kind
-                    && kind.GetValueKind() == JsonValueKind.String) ? root : throw new JsonException("it has no cells"));
+                    && kind.GetValueKind() == JsonValueKind.String) ? root
+                    : throw new JsonException("it has no cells"));
         }
         catch (JsonException e) { throw new InvalidDataException($"{file} is no notebook: {e.Message}"); }
     }

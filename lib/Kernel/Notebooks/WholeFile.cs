@@ -15,7 +15,8 @@ static class WholeFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             File.WriteAllText(part, text);
-            if (!OperatingSystem.IsWindows() && File.Exists(place)) File.SetUnixFileMode(part, File.GetUnixFileMode(place));
+            if (!OperatingSystem.IsWindows() && File.Exists(place))
+                File.SetUnixFileMode(part, File.GetUnixFileMode(place));
             File.Move(part, place, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -6,7 +6,8 @@ namespace MmDit.Data;
 public sealed record DataFile(string Name, int Length, string Sha256)
 {
     /// <summary>What to do about a file that is damaged.</summary>
-    public string Remedy { get; init; } = "restore it with 'git checkout -- data', or build it anew with data/rebuild.sh";
+    public string Remedy { get; init; } =
+        "restore it with 'git checkout -- data', or build it anew with data/rebuild.sh";
 
     /// <summary>The file's bytes, from the kit's folder or another; throws if missing, cut or altered.</summary>
     public byte[] Read(string? folder = null)

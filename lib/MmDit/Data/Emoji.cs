@@ -1,11 +1,10 @@
 using System.Collections;
 using System.Text;
-using MmDit.Show;
 
 namespace MmDit.Data;
 
 /// <summary>Twemoji at 32x32 with words in English and Chinese: all 1,911, or those a search kept.</summary>
-public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visual, IReadOnlyList<Glyph>
+public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : IReadOnlyList<Glyph>
 {
     /// <summary>All emoji in Unicode's keyboard order.</summary>
     public static Emoji Load()
@@ -14,7 +13,7 @@ public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visu
         return new(Pictures.Cut(DataFiles.EmojiPictures.Read(), glyphs.Length, side: 32, channels: 4), glyphs);
     }
 
-    /// <summary>Lines of a merges file that was learned from the names and tags of all emoji in both languages.</summary>
+    /// <summary>Lines of a merges file, learned from the names and tags of all emoji in both languages.</summary>
     public static IReadOnlyList<string> Merges() =>
         Encoding.UTF8.GetString(DataFiles.CaptionMerges.Read()).TrimEnd('\n').Split('\n');
 
@@ -73,10 +72,6 @@ public sealed class Emoji(Pictures pictures, IReadOnlyList<Glyph> glyphs) : Visu
     IEnumerable<string> Like(string category) => glyphs
         .Select(glyph => glyph.Subcategory).Distinct()
         .Where(each => each.Contains(category, StringComparison.OrdinalIgnoreCase));
-
-    /// <inheritdoc/>
-    public override string ToHtml() =>
-        Album.Html(pictures, row => $"{glyphs[row].English.Name}\n{glyphs[row].Chinese.Name}", $"{Count:N0} emoji");
 
     /// <inheritdoc/>
     public override string ToString() =>

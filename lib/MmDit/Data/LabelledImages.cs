@@ -1,9 +1,7 @@
-using MmDit.Show;
-
 namespace MmDit.Data;
 
 /// <summary>Pictures with a class each.</summary>
-public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyList<string> names) : Visual
+public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyList<string> names)
 {
     /// <summary>How many pictures there are: B.</summary>
     public int Count => classes.Length;
@@ -32,7 +30,7 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
     public IEnumerable<Batch> Batches(int size, int seed = 0, int epochs = 1) =>
         Data.Batches.Of(Images, Labels, size, seed, epochs);
 
-    /// <summary>Batches without end, each of which can be had again by its number: what <see cref="ShuffledBatches"/> is.</summary>
+    /// <summary>Batches without end, each of which can be had again by its number.</summary>
     public ShuffledBatches Shuffled(int size, int seed = 0) => new(this, size, seed);
 
     /// <summary>The pictures of these rows, in this order.</summary>
@@ -58,9 +56,6 @@ public sealed class LabelledImages(Pictures pictures, int[] classes, IReadOnlyLi
             .ToHashSet();
         return (Pick(Rows(row => !aside.Contains(row))), Pick(Rows(aside.Contains)));
     }
-
-    /// <inheritdoc/>
-    public override string ToHtml() => Album.Html(pictures, NameOf, ToString());
 
     /// <inheritdoc/>
     public override string ToString() => $"{pictures} in {names.Count} classes: {string.Join(", ", names)}";

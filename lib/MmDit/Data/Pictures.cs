@@ -3,7 +3,7 @@ using MmDit.Show;
 namespace MmDit.Data;
 
 /// <summary>Equal pictures as bytes, [B, H, W, C] in reading order; the byte peak stands for 1.</summary>
-public sealed class Pictures(byte[] bytes, int height, int width, int channels, byte peak = 255) : Visual
+public sealed class Pictures(byte[] bytes, int height, int width, int channels, byte peak = 255)
 {
     /// <summary>How many pictures there are: B.</summary>
     public int Count => bytes.Length / Length;
@@ -68,38 +68,8 @@ public sealed class Pictures(byte[] bytes, int height, int width, int channels, 
     /// <summary>A new tensor of values in [0, 1]: [B, C, H, W].</summary>
     public Tensor ToTensor() => tensor(ToFloats(), [Count, channels, height, width]);
 
-    /// <summary>Picture <paramref name="row"/> as an image, its peak stretched to 255.</summary>
-    public Pixels ToPixels(int row) => new(height, width, channels, Stretch(this[row]));
-
-    /// <summary>The first pictures, up to a limit, on one sheet, so many a line, a pixel apart.</summary>
-    public Pixels Sheet(int columns = 20, int limit = 400)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columns);
-        var count = Math.Min(limit, Count);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count, nameof(limit));
-        columns = Math.Min(columns, count);
-        var (lines, across, line) = ((count + columns - 1) / columns, columns * (width + 1) - 1, width * channels);
-        var sheet = new byte[(lines * (height + 1) - 1) * across * channels];
-        for (var row = 0; row < count; row++)
-            for (var y = 0; y < height; y++)
-                this[row].Slice(y * line, line).CopyTo(sheet.AsSpan(
-                    ((row / columns * (height + 1) + y) * across + row % columns * (width + 1)) * channels));
-        return new(lines * (height + 1) - 1, across, channels, Stretch(sheet));
-    }
-
-    /// <inheritdoc/>
-    public override string ToHtml() => Album.Html(this, caption: null, ToString());
-
     /// <inheritdoc/>
     public override string ToString() => $"{Count:N0} pictures, [{string.Join(", ", Shape)}]";
-
-    byte[] Stretch(ReadOnlySpan<byte> from)
-    {
-        var stretched = from.ToArray();
-        for (var i = 0; i < stretched.Length && peak != 255; i++)
-            stretched[i] = (byte)((stretched[i] * 255 + peak / 2) / peak);
-        return stretched;
-    }
 
     /// <summary>Cuts the first tiles out of a sheet of square tiles: PNG -> [count, side, side, C].</summary>
     public static Pictures Cut(byte[] png, int count, int side, int channels, byte peak = 255)

@@ -1,7 +1,7 @@
 namespace MmDit.Data;
 
-/// <summary>Batches without end, shuffled anew each epoch: batch i is the same whenever it is asked for, so that a run that is
-/// resumed goes on with the pictures it would have seen.</summary>
+/// <summary>Batches without end, shuffled anew each epoch: batch i is the same whenever it is made, so that a run that
+/// is resumed goes on with the pictures it would have seen.</summary>
 /// <remarks>All batches are full: the few pictures that an epoch leaves over wait for the next.</remarks>
 public sealed class ShuffledBatches
 {

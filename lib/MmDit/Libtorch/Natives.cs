@@ -13,13 +13,13 @@ public static class Natives
     /// <summary>The folder that libtorch was loaded from; null where TorchSharp is left to find its own.</summary>
     public static string? Folder { get; private set; }
 
-    /// <summary>The file that TorchSharp's own native library was loaded from; null where TorchSharp is left to find it.</summary>
+    /// <summary>Where TorchSharp's native library came from; null where TorchSharp is left to find it.</summary>
     public static string? TorchSharpFile { get; private set; }
 
-    /// <summary>Whether that file is a copy, mended because this system's C++ library is older than it asks for.</summary>
+    /// <summary>Whether that file is a copy, mended because this system's C++ library is too old for it.</summary>
     public static bool IsMended { get; private set; }
 
-    /// <summary>Whether libtorch's convolutions through oneDNN are switched off, as they are wherever its switch is found.</summary>
+    /// <summary>Whether oneDNN is switched off for convolutions, as it is wherever its switch is found.</summary>
     public static bool IsOneDnnOff { get; private set; }
 
     /// <summary>Loads libtorch and TorchSharp's library; every further call does nothing.</summary>
@@ -31,7 +31,7 @@ public static class Natives
         if (FolderOf("libtorch") is not { } torch || FolderOf("torchsharp") is not { } sharp) return;
         Heap.Keep();
         var file = Path.Combine(sharp, FileOf("LibTorchSharp"));
-        NativeLibrary.Load(Path.Combine(torch, FileOf("torch")));       // it brings libc10, libtorch_cpu and libgomp from beside it
+        NativeLibrary.Load(Path.Combine(torch, FileOf("torch")));       // brings libc10, libtorch_cpu and libgomp
         if (OperatingSystem.IsLinux() && OldLibstdcxx.IsHere) (file, IsMended) = (OldLibstdcxx.Mended(file), true);
         NativeLibrary.Load(file);
         (Folder, TorchSharpFile) = (torch, file);
@@ -41,10 +41,12 @@ public static class Natives
     // In the package that the build found, else beside this library, where a build for CUDA puts them.
     static string? FolderOf(string package)
     {
-        var written = typeof(Natives).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == package)?.Value;
+        var written = typeof(Natives).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(a => a.Key == package)?.Value;
         string?[] roots = [written, Path.GetDirectoryName(typeof(Natives).Assembly.Location)];
         return roots.Where(root => !string.IsNullOrEmpty(root))
-            .Select(root => Path.Combine(root!, "runtimes", RuntimeInformation.RuntimeIdentifier, "native")).FirstOrDefault(Directory.Exists);
+            .Select(root => Path.Combine(root!, "runtimes", RuntimeInformation.RuntimeIdentifier, "native"))
+            .FirstOrDefault(Directory.Exists);
     }
 
     static string FileOf(string name) =>

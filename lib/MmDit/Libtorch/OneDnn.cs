@@ -2,10 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace MmDit.Libtorch;
 
-/// <summary>libtorch's switch for oneDNN: off, because some of its convolutions are silently wrong, and on only around what is known
-/// to be right there.</summary>
-/// <remarks>libtorch 2.10 has oneDNN 3.7.1. On a processor with AVX-512 that is not Intel's, convolutions of many sizes give results or
-/// gradients that are off by as much as their own size, and some write outside of their memory; see lib/README.md.</remarks>
+/// <summary>libtorch's switch for oneDNN: off, because some of its convolutions are silently wrong, and on only around
+/// what is known to be right there.</summary>
+/// <remarks>libtorch 2.10 has oneDNN 3.7.1. On a processor with AVX-512 that is not Intel's, convolutions of many sizes
+/// give results or gradients that are off by as much as their own size, and some write outside of their memory;
+/// see lib/README.md.</remarks>
 static unsafe class OneDnn
 {
     static readonly Lock gate = new();
@@ -17,12 +18,15 @@ static unsafe class OneDnn
     /// <summary>Turns oneDNN off for the process; false where this libtorch does not export its switch.</summary>
     internal static bool TurnOff(nint libtorch)
     {
-        if (!Find(libtorch, "_ZN2at13globalContextEv", "?globalContext@at@@YAAEAVContext@1@XZ", out var global)) return false;
+        if (!Find(libtorch, "_ZN2at13globalContextEv", "?globalContext@at@@YAAEAVContext@1@XZ", out var global))
+            return false;
         context = ((delegate* unmanaged<nint>)global)();
         // NNPACK takes the place of oneDNN where it can, and says at each call where it cannot.
-        if (Find(libtorch, "_ZN2at7Context20setUserEnabledNNPACKEb", "?setUserEnabledNNPACK@Context@at@@QEAAX_N@Z", out var nnpack))
+        if (Find(libtorch, "_ZN2at7Context20setUserEnabledNNPACKEb", "?setUserEnabledNNPACK@Context@at@@QEAAX_N@Z",
+            out var nnpack))
             ((delegate* unmanaged<nint, byte, void>)nnpack)(context, 0);
-        if (!Find(libtorch, "_ZN2at7Context20setUserEnabledMkldnnEb", "?setUserEnabledMkldnn@Context@at@@QEAAX_N@Z", out var mkldnn))
+        if (!Find(libtorch, "_ZN2at7Context20setUserEnabledMkldnnEb", "?setUserEnabledMkldnn@Context@at@@QEAAX_N@Z",
+            out var mkldnn))
             return false;
         enable = (delegate* unmanaged<nint, byte, void>)mkldnn;
         enable(context, 0);

@@ -4,18 +4,19 @@ using System.Text;
 namespace MmDit.Libtorch;
 
 /// <summary>The versions of symbols that an ELF library needs of others (its .gnu.version_r).</summary>
-/// <seealso href="https://refspecs.linuxfoundation.org/LSB_5.0.0/LSB-Core-generic/LSB-Core-generic/symversion.html">Linux Standard
-/// Base 5, section 10.7.4</seealso>
+/// <seealso href="https://refspecs.linuxfoundation.org/LSB_5.0.0/LSB-Core-generic/LSB-Core-generic/symversion.html">
+/// Linux Standard Base 5, section 10.7.4</seealso>
 static class SymbolVersions
 {
     const uint NeedsTable = 0x6ffffffe;                                 // SHT_GNU_verneed
     const ushort Weak = 2;                                              // VER_FLG_WEAK
 
-    /// <summary>Marks a needed version weak, so that a library without it is accepted: whether it was there, and strong.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no 64-bit little-endian ELF file, or a table ends outside of them.</exception>
+    /// <summary>Marks a needed version weak, so that a library without it does: whether it was there, strong.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no 64-bit little-endian ELF file, or too few.</exception>
     internal static bool Weaken(Span<byte> file, string version)
     {
-        if (file.Length < 64 || !file[..6].SequenceEqual((ReadOnlySpan<byte>)[0x7f, (byte)'E', (byte)'L', (byte)'F', 2, 1]))
+        if (file.Length < 64
+            || !file[..6].SequenceEqual((ReadOnlySpan<byte>)[0x7f, (byte)'E', (byte)'L', (byte)'F', 2, 1]))
             throw new InvalidDataException("not a 64-bit little-endian ELF library");
         var (sections, size, count) = ((long)U64(file, 40), U16(file, 58), U16(file, 60));
         var marked = false;
@@ -23,7 +24,7 @@ static class SymbolVersions
         {
             var section = sections + i * size;
             if (U32(file, section + 4) != NeedsTable) continue;
-            var names = (long)U64(file, sections + U32(file, section + 40) * size + 24);        // sh_link: where its strings are
+            var names = (long)U64(file, sections + U32(file, section + 40) * size + 24);        // sh_link: its strings
             marked |= WeakenTable(file, (long)U64(file, section + 24), (int)U32(file, section + 44), names, version);
         }
         return marked;
@@ -72,7 +73,8 @@ static class SymbolVersions
     static Span<byte> At(Span<byte> file, long at, int count) =>
         at >= 0 && at <= file.Length - count ? file.Slice((int)at, count) : throw Outside(at);
 
-    static InvalidDataException Outside(long at) => new($"the library ends before byte {at}, where one of its tables should be");
+    static InvalidDataException Outside(long at) =>
+        new($"the library ends before byte {at}, where one of its tables should be");
 
     static ushort U16(Span<byte> file, long at) => BinaryPrimitives.ReadUInt16LittleEndian(At(file, at, 2));
     static uint U32(Span<byte> file, long at) => BinaryPrimitives.ReadUInt32LittleEndian(At(file, at, 4));

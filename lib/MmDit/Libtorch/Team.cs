@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace MmDit.Libtorch;
 
-/// <summary>Work shared out to the threads that libtorch computes with: a pool of our own would wait for theirs, and theirs for it.</summary>
+/// <summary>Work for libtorch's threads: a pool of our own would wait for them, and they for it.</summary>
 static unsafe class Team
 {
     // OpenMP's own entry, as compilers call it: the body, what it is given, threads (0: as many as are usual), flags.

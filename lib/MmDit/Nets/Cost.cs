@@ -16,7 +16,8 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
             costs[part] = costs.TryGetValue(part, out var c)
                 ? new(part, c.Parameters + parameters, c.MultiplyAdds + work) : new(part, parameters, work);
 
-        foreach (var (key, parameter) in net.named_parameters()) Add(PartOf(key), parameter.requires_grad ? parameter.numel() : 0, 0);
+        foreach (var (key, parameter) in net.named_parameters())
+            Add(PartOf(key), parameter.requires_grad ? parameter.numel() : 0, 0);
         var running = "";
         List<Action> takeAway = [];
         foreach (var (key, module) in net.named_modules())
@@ -35,17 +36,21 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
     // How many multiply-adds a value of a layer's result is; null for what has no matrix of its own.
     static long? ProductOf(Module module) => module switch
     {
-        Linear _ or CellLinear _ or Conv _ or Conv1d _ or Conv2d _ or Conv3d _ => module.get_parameter("weight") is { } w ? w.numel() / w.shape[0] : null,
+        Linear _ or CellLinear _ or Conv _ or Conv1d _ or Conv2d _ or Conv3d _ =>
+            module.get_parameter("weight") is { } w ? w.numel() / w.shape[0] : null,
         PatchEmbed patches => patches.Projection.Weight[0].numel(),
         Unpooling => module.get_parameter("weight")!.shape[0],
         Embedding _ => null,
-        _ when module.named_parameters(recurse: false).FirstOrDefault(p => p.name.StartsWith("weight", StringComparison.Ordinal)
+        _ when module.named_parameters(recurse: false)
+            .FirstOrDefault(p => p.name.StartsWith("weight", StringComparison.Ordinal)
             && p.parameter.dim() > 1) is (not null and var name, var matrix) => throw new NotSupportedException(
-            $"{module.GetName()} has a matrix '{name}' of [{string.Join(", ", matrix.shape)}], and Cost does not know how often it is used: count it by hand"),
+            $"{module.GetName()} has a matrix '{name}' of [{string.Join(", ", matrix.shape)}], " +
+            "and Cost does not know how often it is used: count it by hand"),
         _ => null,
     };
 
     // "blocks.3.attn.qkv.weight" belongs to "blocks.3", "x_embedder.proj.weight" to "x_embedder".
     static string PartOf(string key) =>
-        key.Split('.') is [var list, var number, _, ..] && int.TryParse(number, out _) ? $"{list}.{number}" : key.Split('.')[0];
+        key.Split('.') is [var list, var number, _, ..] && int.TryParse(number, out _) ? $"{list}.{number}"
+            : key.Split('.')[0];
 }

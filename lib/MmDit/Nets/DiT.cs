@@ -76,7 +76,8 @@ public sealed class DiT(DiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly LabelEmbedder y_embedder = new(config.Classes, config.Dim, config.LabelDropout);
     readonly Parameter pos_embed = Init.Parameter(
-        Positions.Grid(config.Dim, config.Size / config.Patch, config.Size / config.Patch).unsqueeze(0), requires_grad: false);
+        Positions.Grid(config.Dim, config.Size / config.Patch, config.Size / config.Patch).unsqueeze(0),
+        requires_grad: false);
     readonly ModuleList<Net<Tensor, Tensor, Tensor>> blocks =
         ModuleList(Enumerable.Range(0, config.Depth).Select(_ => config.Block()).ToArray());
     readonly Net<Tensor, Tensor, Tensor> final_layer = config.Final();

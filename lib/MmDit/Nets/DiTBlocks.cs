@@ -53,7 +53,8 @@ public sealed class AdaLNBlock(long dim, long heads, long hidden) : Net<Tensor, 
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, figure 3, third column</seealso>
 public sealed class CrossAttentionBlock(long dim, long heads, long hidden) : Net<Tensor, Tensor, Tensor>
 {
-    readonly LayerNorm norm1 = Init.LayerNorm(dim, eps: 1e-6), norm2 = Init.LayerNorm(dim, eps: 1e-6), norm3 = Init.LayerNorm(dim, eps: 1e-6);
+    readonly LayerNorm norm1 = Init.LayerNorm(dim, eps: 1e-6), norm2 = Init.LayerNorm(dim, eps: 1e-6),
+        norm3 = Init.LayerNorm(dim, eps: 1e-6);
     readonly Attention attn = new(dim, heads);
     readonly CrossAttention cross = new(dim, heads);
     readonly Mlp mlp = new(dim, hidden);

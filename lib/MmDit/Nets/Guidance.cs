@@ -12,7 +12,8 @@ public static class Guidance
     /// <param name="cfg_scale">1 is the net's own answer; more trusts the class more.</param>
     /// <param name="guided">Channels that are guided: all of the noise, or the first 3 as the published sampler
     /// does.</param>
-    public static Tensor forward_with_cfg(this DiT net, Tensor image, Tensor t, Tensor y, double cfg_scale, long? guided = null)
+    public static Tensor forward_with_cfg(this DiT net, Tensor image, Tensor t, Tensor y, double cfg_scale,
+        long? guided = null)
     {
         using var scope = NewDisposeScope();
         var half = image.chunk(2)[0];

@@ -21,7 +21,8 @@ public sealed record MMDiTConfig(int Depth, long Dim, long Heads, long Patch = 2
     public static MMDiTConfig SD3Medium => OfDepth(24);
     /// <summary>Stable Diffusion 3.5 Medium: MM-DiT-X, a second attention in the first thirteen blocks.</summary>
     public static MMDiTConfig SD35Medium =>
-        OfDepth(24) with { QkNorm = HeadNorm.RootMeanSquare, MaxGrid = 384, Dual = Enumerable.Range(0, 13).ToHashSet() };
+        OfDepth(24) with
+            { QkNorm = HeadNorm.RootMeanSquare, MaxGrid = 384, Dual = Enumerable.Range(0, 13).ToHashSet() };
     /// <summary>Stable Diffusion 3.5 Large, 8 billion parameters.</summary>
     public static MMDiTConfig SD35Large => OfDepth(38) with { QkNorm = HeadNorm.RootMeanSquare };
 
@@ -42,8 +43,10 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     readonly Linear context_embedder = Init.Xavier(config.Context, config.Dim);
     readonly Parameter? register = config.Registers > 0 ? Init.Parameter(randn(1, config.Registers, config.Dim)) : null;
     readonly Tensor pos_embed = Positions.Grid(config.Dim, config.MaxGrid, config.MaxGrid).unsqueeze(0);
-    readonly ModuleList<JointBlock> joint_blocks = ModuleList(Enumerable.Range(0, config.Depth).Select(config.Block).ToArray());
-    readonly FinalLayer final_layer = new(config.Dim, config.Patch * config.Patch * (config.OutChannels ?? config.Channels));
+    readonly ModuleList<JointBlock> joint_blocks =
+        ModuleList(Enumerable.Range(0, config.Depth).Select(config.Block).ToArray());
+    readonly FinalLayer final_layer = new(config.Dim,
+        config.Patch * config.Patch * (config.OutChannels ?? config.Channels));
 
     /// <summary>The sizes this net was built with.</summary>
     public MMDiTConfig Config { get; } = config;
@@ -62,7 +65,8 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     {
         var side = Config.MaxGrid;
         if (height > side || width > side)
-            throw new ArgumentException($"image: {height} x {width} patches, but the table of positions holds {side} x {side}");
+            throw new ArgumentException(
+                $"image: {height} x {width} patches, but the table of positions holds {side} x {side}");
         return pos_embed.view(1, side, side, -1)
             .narrow(1, (side - height) / 2, height).narrow(2, (side - width) / 2, width).flatten(1, 2);
     }
@@ -86,7 +90,8 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     }
 
     /// <summary>[B, C, H, W], timesteps from 0 to 1000 [B], [B, pooled], [B, L, context] -> [B, C, H, W].</summary>
-    public override Tensor forward(Tensor image, Tensor t, Tensor pooled, Tensor text) => forward(image, t, pooled, text, []);
+    public override Tensor forward(Tensor image, Tensor t, Tensor pooled, Tensor text) =>
+        forward(image, t, pooled, text, []);
 
     /// <summary>The same without some of the blocks, for guidance by what the net says when it is worse.</summary>
     /// <seealso href="https://github.com/Stability-AI/sd3.5">Skip-layer guidance, SkipLayerCFGDenoiser of the
@@ -100,7 +105,7 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
         Func<Tensor, int, Tensor> after)
     {
         using var scope = NewDisposeScope();
-        var (x, c, context) = (Embed(image), Condition(t, pooled), EmbedText(text));            // [B, N, D], [B, D], [B, L, D]
+        var (x, c, context) = (Embed(image), Condition(t, pooled), EmbedText(text));    // [B, N, D], [B, D], [B, L, D]
         foreach (var (i, block) in joint_blocks.Index())
         {
             if (skip.Contains(i)) continue;

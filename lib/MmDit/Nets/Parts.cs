@@ -9,10 +9,14 @@ public static class Parts
         net.named_modules().FirstOrDefault(part => part.name == key).module switch
         {
             T part => part,
-            null => throw new ArgumentException($"no part '{key}'; there are {string.Join(", ", net.named_children().Select(c => c.name))}", nameof(key)),
-            var other => throw new ArgumentException($"'{key}' is a {other.GetType().Name}, not a {typeof(T).Name}", nameof(key)),
+            null => throw new ArgumentException(
+                $"no part '{key}'; there are {string.Join(", ", net.named_children().Select(c => c.name))}",
+                nameof(key)),
+            var other => throw new ArgumentException($"'{key}' is a {other.GetType().Name}, not a {typeof(T).Name}",
+                nameof(key)),
         };
 
     /// <summary>The parameters that training changes; fixed positions are not counted, as in the papers.</summary>
-    public static long CountParameters(this Module net) => net.parameters().Where(p => p.requires_grad).Sum(p => p.numel());
+    public static long CountParameters(this Module net) =>
+        net.parameters().Where(p => p.requires_grad).Sum(p => p.numel());
 }

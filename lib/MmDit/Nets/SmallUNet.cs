@@ -47,9 +47,10 @@ public sealed class SmallUNet(SmallUNetConfig config) : Net<Tensor, Tensor, Tens
         var cell = 1L << Config.Levels;
         if (image.shape[2] % cell != 0 || image.shape[3] % cell != 0)
             throw new ArgumentException(
-                $"image: {image.shape[2]} x {image.shape[3]} is not halved {Config.Levels} times, {cell} does not divide it");
+                $"image: {image.shape[2]} x {image.shape[3]} is not halved {Config.Levels} times, " +
+                $"{cell} does not divide it");
         using var scope = NewDisposeScope();
-        var (x, c) = (first.call(image), t_embedder.call(t) + y_embedder.call(y));              // [B, Width, H, W], [B, E]
+        var (x, c) = (first.call(image), t_embedder.call(t) + y_embedder.call(y));     // [B, Width, H, W], [B, E]
         Stack<Tensor> skips = [];
         foreach (var block in down)
         {

@@ -94,7 +94,7 @@ public sealed class UNet(UNetConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
     /// <summary>[B, C, H, W], timesteps [B], classes [B] or null -> [B, C', H, W].</summary>
     public override Tensor forward(Tensor image, Tensor t, Tensor? y) => forward(image, t, y, null);
 
-    /// <summary>The same with text to attend to: [B, C, H, W], [B], [B] or null, [B, L, context] -> [B, C', H, W].</summary>
+    /// <summary>The same with text: [B, C, H, W], [B], [B] or null, [B, L, context] -> [B, C', H, W].</summary>
     public Tensor forward(Tensor image, Tensor t, Tensor? y, Tensor? text)
     {
         Shape.Require(image, "B C H W", [("C", Config.Channels)]);

@@ -18,7 +18,8 @@ public sealed class AttentionBlock(long channels, long heads, bool partsFirst) :
         using var scope = NewDisposeScope();
         var cells = Ops.Normed(norm, x).Rearrange("b c h w -> b (h w) c");                      // [B, HW, C]
         var parts = qkv.call(cells)                                                             // [B, HW, 3C]
-            .Rearrange(partsFirst ? "b n (k h d) -> k b h n d" : "b n (h k d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
+            .Rearrange(partsFirst ? "b n (k h d) -> k b h n d" : "b n (h k d) -> k b h n d", ("k", 3), ("h", heads))
+            .unbind(0);
         var mixed = proj_out.call(new Qkv(parts[0], parts[1], parts[2]).Attend());              // [B, HW, C]
         return (x + mixed.Rearrange("b (h w) c -> b c h w", ("h", x.shape[2]))).MoveToOuterDisposeScope();
     }
@@ -42,7 +43,8 @@ public sealed class SpatialTransformer(long channels, long heads, long context) 
 {
     readonly GroupNorm norm = Init.GroupNorm(32, channels, eps: 1e-6);
     readonly Conv proj_in = new(channels, channels, 1);
-    readonly ModuleList<BasicTransformerBlock> transformer_blocks = ModuleList(new BasicTransformerBlock(channels, heads, context));
+    readonly ModuleList<BasicTransformerBlock> transformer_blocks =
+        ModuleList(new BasicTransformerBlock(channels, heads, context));
     readonly Conv proj_out = UNetPlan.Zero(new Conv(channels, channels, 1));
 
     /// <summary>[B, C, H, W], [B, L, context] -> [B, C, H, W].</summary>
@@ -61,7 +63,8 @@ public sealed class BasicTransformerBlock(long channels, long heads, long contex
 {
     readonly SplitAttention attn1 = new(channels, heads, channels), attn2 = new(channels, heads, context);
     readonly GatedMlp ff = new(channels, 4 * channels);
-    readonly LayerNorm norm1 = Init.LayerNorm(channels), norm2 = Init.LayerNorm(channels), norm3 = Init.LayerNorm(channels);
+    readonly LayerNorm norm1 = Init.LayerNorm(channels), norm2 = Init.LayerNorm(channels),
+        norm3 = Init.LayerNorm(channels);
 
     /// <summary>[B, N, C], [B, L, context] -> [B, N, C].</summary>
     public override Tensor forward(Tensor x, Tensor text)
@@ -77,7 +80,8 @@ public sealed class BasicTransformerBlock(long channels, long heads, long contex
 /// [B, N, C].</summary>
 public sealed class SplitAttention(long channels, long heads, long inputs) : Net<Tensor, Tensor, Tensor>
 {
-    readonly Linear to_q = Init.Linear(channels, channels, false), to_k = Init.Linear(inputs, channels, false), to_v = Init.Linear(inputs, channels, false);
+    readonly Linear to_q = Init.Linear(channels, channels, false), to_k = Init.Linear(inputs, channels, false),
+        to_v = Init.Linear(inputs, channels, false);
     readonly Sequential to_out = Sequential(Init.Linear(channels, channels));
 
     /// <summary>[B, N, C], [B, L, inputs] -> [B, N, C].</summary>
@@ -100,6 +104,7 @@ public sealed class GatedMlp(long channels, long hidden) : Net<Tensor, Tensor>
     {
         readonly Linear proj = Init.Linear(channels, 2 * hidden);
         public override Tensor forward(Tensor x) =>
-            proj.call(x).chunk(2, -1) is [var value, var gate] ? value * gelu(gate) : throw new InvalidOperationException();
+            proj.call(x).chunk(2, -1) is [var value, var gate] ? value * gelu(gate)
+                : throw new InvalidOperationException();
     }
 }

@@ -17,7 +17,8 @@ public enum Resize
 /// [B, C', H', W'].</summary>
 /// <seealso href="https://arxiv.org/abs/2105.05233">Dhariwal and Nichol 2021, section 3.1, adaptive group
 /// normalization</seealso>
-public sealed class ResidualBlock(long from, long to, long condition, bool scaleShift, Resize resize = Resize.None, double dropout = 0)
+public sealed class ResidualBlock(long from, long to, long condition, bool scaleShift, Resize resize = Resize.None,
+    double dropout = 0)
     : Net<Tensor, Tensor, Tensor>
 {
     readonly Sequential in_layers = Sequential(Init.GroupNorm(32, from), SiLU(), new Conv(from, to, 3, padding: 1));

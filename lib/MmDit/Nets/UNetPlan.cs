@@ -32,7 +32,8 @@ static class UNetPlan
     public static UNetStage Middle(UNetConfig config)
     {
         var channels = config.LevelWidth(config.Levels.Count - 1);
-        return new(Residual(config, channels, channels), Attend(config, channels), Residual(config, channels, channels));
+        return new(Residual(config, channels, channels), Attend(config, channels),
+            Residual(config, channels, channels));
     }
 
     /// <summary>The way up: every stage takes what one stage of the way down saw; each level but the first ends in a
@@ -46,7 +47,8 @@ static class UNetPlan
             for (var i = 0; i <= config.Blocks; i++)
             {
                 List<Module> parts = [Residual(config, channels + seen.Pop(), channels = config.LevelWidth(level))];
-                if (config.Attention.At.Contains(1 << level)) parts.Add(Attend(config, channels, config.Attention.HeadsUp));
+                if (config.Attention.At.Contains(1 << level))
+                    parts.Add(Attend(config, channels, config.Attention.HeadsUp));
                 if (level > 0 && i == config.Blocks)
                     parts.Add(config.Resampling switch
                     {
@@ -85,6 +87,7 @@ static class UNetPlan
     {
         var heads = config.Attention.HeadWidth is { } width ? channels / width : given ?? config.Attention.Heads;
         return config.Context is { } context
-            ? new SpatialTransformer(channels, heads, context) : new AttentionBlock(channels, heads, config.Attention.PartsFirst);
+            ? new SpatialTransformer(channels, heads, context)
+            : new AttentionBlock(channels, heads, config.Attention.PartsFirst);
     }
 }

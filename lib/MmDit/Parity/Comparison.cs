@@ -1,7 +1,8 @@
 namespace MmDit.Parity;
 
 /// <summary>How far one output of a port is from the official one.</summary>
-public sealed record Comparison(string Output, long[] Shape, double Difference, double Largest, double Tolerance, string? Fault = null)
+public sealed record Comparison(string Output, long[] Shape, double Difference, double Largest, double Tolerance,
+    string? Fault = null)
 {
     /// <summary>The difference as a part of what is allowed: at most 1 passes.</summary>
     public double Ratio => Fault is not null || double.IsNaN(Difference) ? double.PositiveInfinity
@@ -26,8 +27,10 @@ public sealed record Comparison(string Output, long[] Shape, double Difference, 
         var largest = official.numel() == 0 ? 0 : official.abs().max().item<double>();
         var allowed = tolerance ?? fixture.Tolerance(output, largest);
         string? fault = result is null ? "this port does not make it"
-            : result.shape.SequenceEqual(official.shape) ? null : $"its shape here is [{string.Join(", ", result.shape)}]";
-        var difference = fault is not null ? double.NaN : official.numel() == 0 ? 0 : (result!.to(float64) - official).abs().max().item<double>();
+            : result.shape.SequenceEqual(official.shape) ? null
+                : $"its shape here is [{string.Join(", ", result.shape)}]";
+        var difference = fault is not null ? double.NaN
+            : official.numel() == 0 ? 0 : (result!.to(float64) - official).abs().max().item<double>();
         return new(output, official.shape, difference, largest, allowed, fault);
     }
 }

@@ -19,7 +19,8 @@ public sealed class Fixture : IDisposable
         config = Json("config");
         noise = file.Metadata.ContainsKey("fp32_vs_fp64_max_abs") ? Json("fp32_vs_fp64_max_abs") : default;
         weights = file.Under("weights.");
-        Outputs = [.. file.Tensors.Keys.Where(key => key.StartsWith("output.", StringComparison.Ordinal)).Select(key => key["output.".Length..])];
+        Outputs = [.. file.Tensors.Keys.Where(key => key.StartsWith("output.", StringComparison.Ordinal))
+            .Select(key => key["output.".Length..])];
     }
 
     /// <summary>The file.</summary>
@@ -103,12 +104,14 @@ public sealed class Fixture : IDisposable
     {
         var at = config;
         foreach (var part in key.Split('.'))
-            if (at.ValueKind is not JsonValueKind.Object || !at.TryGetProperty(part, out at) || at.ValueKind is JsonValueKind.Null) return null;
+            if (at.ValueKind is not JsonValueKind.Object || !at.TryGetProperty(part, out at)
+                || at.ValueKind is JsonValueKind.Null) return null;
         return at;
     }
 
     string Note(string key) => file.Metadata.TryGetValue(key, out var text) ? text
-        : throw new InvalidDataException($"{Name} has no note '{key}': it is no fixture (weights.*, input.*, output.*, and notes of model and configuration)");
+        : throw new InvalidDataException($"{Name} has no note '{key}': it is no fixture (weights.*, input.*, " +
+            "output.*, and notes of model and configuration)");
 
     JsonElement Json(string key)
     {

@@ -4,16 +4,18 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Parity;
 
-/// <summary>Which net of the kit is the port of which official class, and how each output of a fixture is made with it.</summary>
+/// <summary>Which net of the kit ports which official class, and how it makes the outputs of a fixture.</summary>
 static partial class Ports
 {
     /// <summary>Names of the official classes.</summary>
     public static IEnumerable<string> Known => ports.Keys;
 
-    /// <summary>The net of a fixture with its weights; the result makes any output by its name, null for a name it does not know.</summary>
+    /// <summary>A fixture's net with its weights: an output by its name, null for one it does not know.</summary>
     /// <exception cref="InvalidDataException">No net of the kit is a port of that class.</exception>
-    public static Func<string, Tensor?> Of(Fixture fixture) => ports.TryGetValue(fixture.Model, out var port) ? port(fixture)
-        : throw new InvalidDataException($"{fixture.Name}: there is no port of {fixture.Model} here, only of {string.Join(", ", Known)}");
+    public static Func<string, Tensor?> Of(Fixture fixture) =>
+        ports.TryGetValue(fixture.Model, out var port) ? port(fixture)
+            : throw new InvalidDataException(
+                $"{fixture.Name}: there is no port of {fixture.Model} here, only of {string.Join(", ", Known)}");
 
     static readonly Dictionary<string, Func<Fixture, Func<string, Tensor?>>> ports = new()
     {
@@ -46,7 +48,8 @@ static partial class Ports
             "forward" => model.call(f["x"], f["t"], f["y"]),
             "forward_fractional_t" => model.call(f["x"], f["t_fractional"], f["y"]),
             "forward_null" => model.call(f["x"], f["t"], full_like(f["y"], model.Config.Classes)),
-            "forward_with_cfg" => model.forward_with_cfg(f["cfg_x"], f["cfg_t"], f["cfg_y"], f["cfg_scale"].item<float>(), guided: 3),
+            "forward_with_cfg" => model.forward_with_cfg(f["cfg_x"], f["cfg_t"], f["cfg_y"],
+                f["cfg_scale"].item<float>(), guided: 3),
             "mid.tokens" => Tokens(),
             "mid.t_emb" => model.Part<TimestepEmbedder>("t_embedder").call(f["t"]),
             "mid.c" => C(),
@@ -117,7 +120,8 @@ static partial class Ports
             "mid.block0_context" => Block0().Text,
             "mid.block0_x" => Block0().Image,
             _ when name.StartsWith("skip_layer", StringComparison.Ordinal)
-                && int.TryParse(name["skip_layer".Length..], CultureInfo.InvariantCulture, out var layer) => Run("x", layer),
+                && int.TryParse(name["skip_layer".Length..], CultureInfo.InvariantCulture, out var layer) =>
+                Run("x", layer),
             _ => null,
         };
     }
@@ -174,7 +178,8 @@ static partial class Ports
             "mid.timestep_embedding" => Positions.Time(f["t"], model.Config.Width),
             "mid.emb" => model.Condition(f["t"], Class()),
             _ when name.StartsWith("mid.input_block", StringComparison.Ordinal)
-                && int.TryParse(name["mid.input_block".Length..], CultureInfo.InvariantCulture, out var stage) => Down(stage),
+                && int.TryParse(name["mid.input_block".Length..], CultureInfo.InvariantCulture, out var stage) =>
+                Down(stage),
             _ => null,
         };
     }

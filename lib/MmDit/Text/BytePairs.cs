@@ -59,9 +59,9 @@ public sealed class BytePairs
         return new(Lines(path), path);
     }
 
-    /// <summary>Learns merges from texts: over and over the commonest pair of neighbours in a word becomes one piece.</summary>
+    /// <summary>Learns merges from texts: again and again the commonest pair in a word becomes one piece.</summary>
     /// <param name="most">How many to learn; fewer where no pair comes twice any more.</param>
-    /// <returns>The lines of a merges file, the header first; of pairs as common the first by its characters is taken.</returns>
+    /// <returns>The lines of a merges file, the header first; of pairs as common the first in order is taken.</returns>
     public static IEnumerable<string> Learn(IEnumerable<string> texts, int most)
     {
         var words = texts.SelectMany(text => CaptionText.Words(CaptionText.Clean(text))).CountBy(word => word)
@@ -190,8 +190,8 @@ public sealed class BytePairs
 
     static int[] Order()
     {
-        int[] places = new int[256], bytes = [.. Enumerable.Range(0, 256).OrderBy(b => IsVisible(b) ? 0 : 1)];
-        for (var i = 0; i < 256; i++) places[bytes[i]] = i;
-        return places;
+        int[] ranks = new int[256], bytes = [.. Enumerable.Range(0, 256).OrderBy(b => IsVisible(b) ? 0 : 1)];
+        for (var i = 0; i < 256; i++) ranks[bytes[i]] = i;
+        return ranks;
     }
 }

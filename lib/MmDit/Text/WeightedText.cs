@@ -24,8 +24,8 @@ public static class WeightedText
                 var (inner, own) = (part[1..^1], weight * 1.1);
                 // A number after the last colon is the weight itself, whatever stands around.
                 if (inner.LastIndexOf(':') is > 0 and var colon && double.TryParse(inner.AsSpan(colon + 1),
-                    NumberStyles.Float, CultureInfo.InvariantCulture, out var told))
-                    (inner, own) = (inner[..colon], told);
+                    NumberStyles.Float, CultureInfo.InvariantCulture, out var given))
+                    (inner, own) = (inner[..colon], given);
                 foreach (var each in Weigh(inner, own)) yield return each;
             }
     }

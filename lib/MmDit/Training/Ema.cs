@@ -14,7 +14,8 @@ public sealed class Ema : IDisposable
     {
         (this.net, this.decay) = (net, decay);
         using var off = no_grad();
-        Weights = net.state_dict().ToDictionary(pair => pair.Key, pair => pair.Value.detach().clone().DetachFromDisposeScope());
+        Weights = net.state_dict()
+            .ToDictionary(pair => pair.Key, pair => pair.Value.detach().clone().DetachFromDisposeScope());
     }
 
     /// <summary>The averages by the net's keys.</summary>
@@ -50,7 +51,8 @@ public sealed class Ema : IDisposable
         {
             using var off = no_grad();
             (this.net, training) = (net, net.training);
-            own = net.state_dict().ToDictionary(pair => pair.Key, pair => pair.Value.detach().clone().DetachFromDisposeScope());
+            own = net.state_dict().ToDictionary(pair => pair.Key,
+                pair => pair.Value.detach().clone().DetachFromDisposeScope());
             Put(other);
             net.eval();
         }

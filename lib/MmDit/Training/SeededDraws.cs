@@ -1,6 +1,6 @@
 namespace MmDit.Training;
 
-/// <summary>Random numbers of a seed and a step, until disposed; those drawn afterwards are as if nothing had been drawn.</summary>
+/// <summary>Random numbers of a seed and a step, until disposed; later ones are as if none had been drawn.</summary>
 readonly struct SeededDraws : IDisposable
 {
     readonly Tensor before;

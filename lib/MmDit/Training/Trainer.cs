@@ -2,9 +2,9 @@ using System.Diagnostics;
 
 namespace MmDit.Training;
 
-/// <summary>Trains a net, one step at a time: whoever takes the steps plots, saves, samples or stops between them.</summary>
-/// <remarks>Everything random in a step comes from the seed and the number of the step, so a run that is resumed goes on
-/// as if it had never stopped.</remarks>
+/// <summary>Trains a net, a step at a time: whoever takes the steps plots, saves, samples or stops between.</summary>
+/// <remarks>What is random in a step comes from the seed and the step's number,
+/// so a run that is resumed goes on as if it had never stopped.</remarks>
 /// <example><code>
 /// Trainer trainer = new(net, new(Steps: 1000), i => flow.Loss((x, t) => net.call(x, t, y), x0, noise, times).mean());
 /// foreach (var step in trainer.Run()) Console.WriteLine(step);
@@ -62,8 +62,8 @@ public sealed class Trainer : IDisposable
         var sum = Enumerable.Range(0, Config.Accumulate).Sum(i => Gradients((long)Steps * Config.Accumulate + i));
         var norm = nn.utils.clip_grad_norm_(trained, Config.Clip);
         if (!double.IsFinite(sum) || !double.IsFinite(norm)) throw new ArithmeticException(
-            $"step {Steps + 1}: the loss is {sum}, its gradients have a norm of {norm}; the weights are still those of " +
-            $"step {Steps}. A smaller Rate than {Config.Rate:g2} or a longer Warmup often helps");
+            $"step {Steps + 1}: the loss is {sum}, its gradients have a norm of {norm}; the weights are still those " +
+            $"of step {Steps}. A smaller Rate than {Config.Rate:g2} or a longer Warmup often helps");
         var rate = Config.RateAt(Steps);
         foreach (var group in Optimizer.ParamGroups) group.LearningRate = rate;
         Optimizer.step();

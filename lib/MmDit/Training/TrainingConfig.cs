@@ -24,6 +24,7 @@ public sealed record TrainingConfig(int Steps, double Rate = 1e-3, int Warmup = 
         if (Accumulate < 1) throw new ArgumentException($"Accumulate: {Accumulate}, but a step has 1 batch at least");
         if (!(Rate > 0)) throw new ArgumentException($"Rate: {Rate:g3}, but it is more than 0");
         if (!(Clip > 0)) throw new ArgumentException($"Clip: {Clip:g3}, but it is more than 0");
-        if (EmaDecay is not (>= 0 and < 1)) throw new ArgumentException($"EmaDecay: {EmaDecay:g3}, but it lies from 0 to 1");
+        if (EmaDecay is not (>= 0 and < 1))
+            throw new ArgumentException($"EmaDecay: {EmaDecay:g3}, but it lies from 0 to 1");
     }
 }

@@ -2,10 +2,10 @@ using MmDit.Diffusion;
 
 namespace MmDit.Training;
 
-/// <summary>How well a net does on pictures it was not trained on, for each part of the way from picture to noise.</summary>
+/// <summary>How well a net does on pictures it did not see, for each part of the way from picture to noise.</summary>
 public static class Validation
 {
-    /// <summary>The loss where there is little noise, more, and at last noise alone: pictures [B, ...] -> so many numbers.</summary>
+    /// <summary>The loss from little noise to noise alone: pictures [B, ...] -> so many numbers.</summary>
     /// <remarks>The noise is the same for the same seed, so that two nets, or two steps, can be compared.</remarks>
     public static double[] LossByTime(Process process, Denoiser net, Tensor x0, int buckets = 10, long seed = 0)
     {

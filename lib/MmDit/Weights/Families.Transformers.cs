@@ -116,7 +116,8 @@ static partial class Families
                 .Add("context width", keys.Size("context_embed.weight", 1))
                 .Add("long skips", keys.Any("skip_linear") ? "yes" : "no")
                 .AddLearnedSigma(keys.Size("decoder_pred.weight", 0), patch * patch * channels)
-                .AddPositions(keys, "pos_embed", extras: keys.Has("context_embed.weight") ? 1 + 77 : classes is null ? 1 : 2);
+                .AddPositions(keys, "pos_embed",
+                    extras: keys.Has("context_embed.weight") ? 1 + 77 : classes is null ? 1 : 2);
         });
 
     static readonly Family mdt = new("MDTv2", "official",

@@ -27,7 +27,7 @@ sealed class Facts : List<Fact>
     {
         _ when perHead > 0 && width % perHead == 0 =>
             Add("heads", width / perHead, $"width/{perHead}, the size of {norm}"),
-        _ when keys.HeadsInNotes is { } told => Add<long>("heads", told, "the file's notes"),
+        _ when keys.HeadsInNotes is { } noted => Add<long>("heads", noted, "the file's notes"),
         _ when rule > 0 && width % rule == 0 => Add("heads", width / rule, $"the model's rule: width/{rule}"),
         _ => Add("heads", "not in the weights"),
     };

@@ -34,7 +34,7 @@ public sealed partial class KeyMap
         foreach (var (key, rule, block, rest) in matches)
         {
             string[] from = [.. rule.From.Select(pattern => KeyRule.Fill(pattern, block, rest))];
-            if (!from.All(sources.ContainsKey)) continue;           // what is there of it stays, and is found to be extra
+            if (!from.All(sources.ContainsKey)) continue;           // what there is of it is extra
             used.UnionWith(from);
             if (key != from[0] || (rule.GathersCopies && block != "0")) continue;
             var swap = rule.Rows == Rows.Swapped || (rule.Rows == Rows.SwappedInLast && block == $"{blocks - 1}");

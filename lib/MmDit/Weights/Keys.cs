@@ -40,8 +40,8 @@ sealed class Keys(IReadOnlyDictionary<string, TensorInfo> all, string prefix, st
     {
         get
         {
-            var told = Regex.Match(notes, @"""num_(?:attention_)?heads"":\s*([0-9]{1,6})\b");
-            return told.Success ? long.Parse(told.Groups[1].Value) : null;
+            var match = Regex.Match(notes, @"""num_(?:attention_)?heads"":\s*([0-9]{1,6})\b");
+            return match.Success ? long.Parse(match.Groups[1].Value) : null;
         }
     }
 }

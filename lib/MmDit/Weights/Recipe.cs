@@ -21,7 +21,7 @@ sealed record Recipe(string[] From, bool Swap = false, int Part = 0, int Parts =
         var rest = first.Shape.Skip(1);
         if (parts.Any(part => part.Shape is [] || part.Type != first.Type || !part.Shape.Skip(1).SequenceEqual(rest)))
             throw new InvalidDataException(
-                $"{file.Name}: {key} is to be joined of tensors that do not fit: {string.Join("; ", (object[])parts)}.");
+                $"{file.Name}: {key} is joined of tensors that do not fit: {string.Join("; ", (object[])parts)}.");
         var rows = parts.Aggregate(0L, (sum, part) => checked(sum + part.Shape[0]));
         var even = Swap ? 2 : Parts;
         if (rows % even != 0)

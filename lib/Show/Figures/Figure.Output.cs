@@ -50,14 +50,17 @@ public sealed partial class Figure
         return text.ToString();
     }
 
-    // Heat maps and pictures keep the shape of their cells: what that leaves empty is cut off, unless a size was asked for.
+    // Heat maps and pictures keep the shape of their cells: what that leaves empty is cut off, unless a size was given.
     Figure Snug()
     {
         if (sized || !Panels.All(panel => panel is { SameScale: true, Traces: [Heat or Picture, ..] })) return this;
         var stages = Stage.Of(this);
-        var (width, height) = ((int)stages.Min(stage => stage.Spare.Width) * Panels.Length, (int)stages.Min(stage => stage.Spare.Height));
+        var (width, height) = ((int)stages.Min(stage => stage.Spare.Width) * Panels.Length,
+            (int)stages.Min(stage => stage.Spare.Height));
         var title = Panels.Max(panel => Svg.Measure(panel.Title, Stage.TitleSize)) + 48;
-        return With(figure => (figure.Width, figure.Height) = (Math.Max(figure.Width - width, (int)title * Panels.Length), figure.Height - height));
+        var least = (int)title * Panels.Length;
+        return With(figure =>
+            (figure.Width, figure.Height) = (Math.Max(figure.Width - width, least), figure.Height - height));
     }
 
     string Img(string svg) => Page.Image(svg, Width, Height, ToString());

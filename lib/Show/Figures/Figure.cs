@@ -143,7 +143,8 @@ public sealed partial class Figure : Visual
     /// <summary>One unit of x as long as one unit of y.</summary>
     public Figure SameScale(bool same = true) => Each(panel => panel with { SameScale = same });
 
-    /// <summary>Colours of heat maps and the values at their ends, by default the data's, symmetric if diverging.</summary>
+    /// <summary>Colours of heat maps and the values at their ends, by default the data's,
+    /// symmetric if diverging.</summary>
     public Figure Colors(Colormap colors, (double Min, double Max)? range = null)
     {
         if (range is var (min, max)) Checked(min, max);

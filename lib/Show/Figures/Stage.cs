@@ -93,7 +93,8 @@ sealed record Stage(
         {
             if (unit is >= 2 and < 6) unit = Math.Floor(unit);     // uneven pixels show when they are small
             var (width, height) = (unit * (X.Max - X.Min), unit * (Y.Max - Y.Min));
-            return this with { Box = Box with { Width = width, Height = height }, Spare = (Box.Width - width, Box.Height - height) };
+            return this with
+                { Box = Box with { Width = width, Height = height }, Spare = (Box.Width - width, Box.Height - height) };
         }
         return this with { X = Widen(X, Box.Width / unit), Y = Widen(Y, Box.Height / unit) };
 

@@ -88,8 +88,8 @@ public sealed class ImageGrid : Visual
             svg.Append($"<svg x='{x}' y='{y}' width='{image.Width * scale}' height='{image.Height * scale}' viewBox="
                 + $"'{column * tileWidth} {row * tileHeight} {image.Width} {image.Height}'><use href='#s'/></svg>");
             for (var line = 0; caption > 0 && line < lines[i].Length; line++)
-                svg.Append(Svg.Words(lines[i][line], x + (tileWidth * scale / 2.0), y + (tileHeight * scale) + 15 + (line * CaptionLine),
-                    Stage.TickSize, Palette.Quiet, Svg.Middle));
+                svg.Append(Svg.Words(lines[i][line], x + (tileWidth * scale / 2.0),
+                    y + (tileHeight * scale) + 15 + (line * CaptionLine), Stage.TickSize, Palette.Quiet, Svg.Middle));
         }
         return Page.Image(svg.Append(Svg.Close).ToString(), width, height, ToString());
     }
@@ -105,7 +105,8 @@ public sealed class ImageGrid : Visual
         foreach (var word in caption.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var longer = lines[^1] == "" ? word : $"{lines[^1]} {word}";
-            if (lines[^1] == "" || lines.Count == MostLines || Svg.Measure(longer, Stage.TickSize) <= width) lines[^1] = longer;
+            if (lines[^1] == "" || lines.Count == MostLines || Svg.Measure(longer, Stage.TickSize) <= width)
+                lines[^1] = longer;
             else lines.Add(word);
         }
         return [.. lines.Select(line => Svg.Fit(line, Stage.TickSize, width))];

@@ -56,10 +56,10 @@ sealed class SpacePainter
     IEnumerable<(double Depth, string Svg)> Shapes(Solid solid, string colour, Colormap heights) =>
         from face in solid.Faces.Select(face => face.Select(i => solid.Points[i]).ToArray())
         where face.All(IsFinite)
-        let places = face.Select(Place).ToArray()
+        let corners = face.Select(Place).ToArray()
         let height = heights.Bytes(face.Average(point => scales[2].At(point[2])))
         let own = face.Length < 3 ? colour : "#" + Convert.ToHexStringLower(height)
-        select (places.Average(place => place.Sum()), Shape([.. places.Select(Pixel)], own));
+        select (corners.Average(place => place.Sum()), Shape([.. corners.Select(Pixel)], own));
 
     static string Shape((double X, double Y)[] corners, string colour)
     {

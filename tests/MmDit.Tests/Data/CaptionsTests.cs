@@ -8,9 +8,11 @@ public sealed class CaptionsTests
 {
     [Fact] public void The_readme_records_the_length_and_hash_that_the_loader_insists_on()
     {
-        var row = Regex.Match(File.ReadAllText(Repo.File("data", "README.md")), @"(?m)^\| `captions-merges.txt` \|.*\| ([\d,]+) \| `([0-9a-f]{64})` \|$");
+        var row = Regex.Match(File.ReadAllText(Repo.File("data", "README.md")),
+            @"(?m)^\| `captions-merges.txt` \|.*\| ([\d,]+) \| `([0-9a-f]{64})` \|$");
 
-        Assert.Equal((DataFiles.CaptionMerges.Length, DataFiles.CaptionMerges.Sha256), (int.Parse(row.Groups[1].Value.Replace(",", "")), row.Groups[2].Value));
+        Assert.Equal((DataFiles.CaptionMerges.Length, DataFiles.CaptionMerges.Sha256),
+            (int.Parse(row.Groups[1].Value.Replace(",", "")), row.Groups[2].Value));
         Assert.Equal(1535, Emoji.Merges().Count);
     }
 
@@ -19,9 +21,11 @@ public sealed class CaptionsTests
         var folder = Directory.CreateTempSubdirectory("mmdit-captions-");
         try
         {
-            File.WriteAllBytes(Path.Combine(folder.FullName, "captions-merges.txt"), new byte[DataFiles.CaptionMerges.Length]);
+            File.WriteAllBytes(Path.Combine(folder.FullName, "captions-merges.txt"),
+                new byte[DataFiles.CaptionMerges.Length]);
 
-            var message = Assert.Throws<InvalidDataException>(() => DataFiles.CaptionMerges.Read(folder.FullName)).Message;
+            var message =
+                Assert.Throws<InvalidDataException>(() => DataFiles.CaptionMerges.Read(folder.FullName)).Message;
 
             Assert.EndsWith("restore it with 'git checkout -- data'.", message);
         }

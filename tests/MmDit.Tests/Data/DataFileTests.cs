@@ -18,7 +18,7 @@ public sealed partial class DataFileTests : IDisposable
     static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     // The first byte, the last, and eight between them.
-    static int[] Places(byte[] bytes)
+    static int[] Offsets(byte[] bytes)
     {
         Random random = new(1);
         return [0, bytes.Length - 1, .. Enumerable.Range(0, 8).Select(_ => random.Next(bytes.Length))];
@@ -58,7 +58,7 @@ public sealed partial class DataFileTests : IDisposable
     {
         var bytes = File.ReadAllBytes(Repo.File("data", name));
 
-        foreach (var length in Places(bytes))
+        foreach (var length in Offsets(bytes))
         {
             File.WriteAllBytes(Path.Combine(folder, name), bytes[..length]);
             var error = Assert.Throws<InvalidDataException>(() => Named(name).Read(folder));
@@ -71,7 +71,7 @@ public sealed partial class DataFileTests : IDisposable
     {
         var bytes = File.ReadAllBytes(Repo.File("data", name));
 
-        foreach (var at in Places(bytes))
+        foreach (var at in Offsets(bytes))
         {
             bytes[at] ^= (byte)(1 << at % 8);
             File.WriteAllBytes(Path.Combine(folder, name), bytes);

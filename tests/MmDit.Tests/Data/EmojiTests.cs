@@ -141,13 +141,6 @@ public sealed class EmojiTests
         Assert.Equal(emoji.Pictures[5].ToArray(), picked.Pictures[1].ToArray());
     }
 
-    [Fact]
-    public void An_emoji_shows_itself_with_both_names()
-    {
-        var html = emoji.Find("red circle").ToHtml();
-
+    [Fact] public void An_emoji_says_both_names() =>
         Assert.Equal("🔴 red circle · 红色圆", emoji.Find("red circle")[0].ToString());
-        Assert.Contains("red circle\n红色圆", System.Net.WebUtility.HtmlDecode(html));
-        Assert.Contains("data:image/png;base64,", html);
-    }
 }

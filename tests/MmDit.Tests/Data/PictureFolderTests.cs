@@ -47,8 +47,10 @@ public sealed class PictureFolderTests : IDisposable
 
     [Fact] public void What_cannot_be_read_is_named()
     {
-        Assert.Contains("nowhere is not a folder", Assert.Throws<DirectoryNotFoundException>(() => PictureFolder.Load("nowhere", 8)).Message);
-        Assert.Contains("has no pictures", Assert.Throws<InvalidDataException>(() => PictureFolder.Load(folder, 8)).Message);
+        Assert.Contains("nowhere is not a folder",
+            Assert.Throws<DirectoryNotFoundException>(() => PictureFolder.Load("nowhere", 8)).Message);
+        Assert.Contains("has no pictures",
+            Assert.Throws<InvalidDataException>(() => PictureFolder.Load(folder, 8)).Message);
         System.IO.File.WriteAllText(Path.Combine(folder, "broken.jpg"), "no picture");
         Assert.Contains("broken.jpg", Assert.Throws<InvalidDataException>(() => PictureFolder.Load(folder, 8)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => PictureFolder.Load(folder, 0));

@@ -37,15 +37,6 @@ public sealed class PicturesTests
     }
 
     [Fact]
-    public void A_sheet_sets_pictures_a_pixel_apart_and_stretches_the_peak()
-    {
-        var sheet = Counting(1, peak: 5).Sheet(columns: 2);
-
-        Assert.Equal((3, 5, 1), (sheet.Height, sheet.Width, sheet.Channels));
-        Assert.Equal([0, 51, 0, 102, 153, 0, 0, 0, 0, 0, 204, 255, 0, 0, 0], sheet.Data.ToArray());
-    }
-
-    [Fact]
     public void A_decoded_sheet_gives_back_the_tiles()
     {
         var squares = new Pictures([.. Enumerable.Range(0, 2 * 2 * 5).Select(value => (byte)value)], 2, 2, 1);

@@ -25,14 +25,17 @@ public sealed class NativesTests
         }
         foreach (var (i, (library, versions)) in needs.Index())
         {
-            Put((2, 1), (2, (uint)versions.Length), (4, (uint)Name(library)), (4, 16), (4, i == needs.Length - 1 ? 0 : 16 + 16 * (uint)versions.Length));
+            Put((2, 1), (2, (uint)versions.Length), (4, (uint)Name(library)), (4, 16),
+                (4, i == needs.Length - 1 ? 0 : 16 + 16 * (uint)versions.Length));
             foreach (var (j, version) in versions.Index())
-                Put((4, SymbolVersions.Hash(version)), (2, 0), (2, (uint)(j + 2)), (4, (uint)Name(version)), (4, j == versions.Length - 1 ? 0u : 16));
+                Put((4, SymbolVersions.Hash(version)), (2, 0), (2, (uint)(j + 2)), (4, (uint)Name(version)),
+                    (4, j == versions.Length - 1 ? 0u : 16));
         }
         const int sections = 64;
         var (stringsAt, tableAt) = (sections + 3 * 64, sections + 3 * 64 + strings.Count);
         var file = new byte[tableAt + table.Count];
-        void Set(int at, ulong value, int size) { for (var i = 0; i < size; i++) file[at + i] = (byte)(value >> 8 * i); }
+        void Set(int at, ulong value, int size) { for (var i = 0; i < size; i++)
+            file[at + i] = (byte)(value >> 8 * i); }
         new byte[] { 0x7f, (byte)'E', (byte)'L', (byte)'F', 2, 1 }.CopyTo(file, 0);
         Set(40, sections, 8); Set(58, 64, 2); Set(60, 3, 2);
         Set(sections + 64 + 4, 3, 4); Set(sections + 64 + 24, (ulong)stringsAt, 8);
@@ -79,7 +82,8 @@ public sealed class NativesTests
         for (var length = 0; length < whole.Length; length++)
         {
             var cut = whole[..length];
-            if (Record.Exception(() => SymbolVersions.Weaken(cut, Version)) is { } error) Assert.IsType<InvalidDataException>(error);
+            if (Record.Exception(() => SymbolVersions.Weaken(cut, Version)) is { } error)
+                Assert.IsType<InvalidDataException>(error);
         }
     }
 

@@ -30,9 +30,11 @@ public sealed class ConfigurationTests : IDisposable
 
     // Where the file's value is not the default, leaving it out must show.
     [Theory]
-    [InlineData("c_joint_block", "qkv_bias", "2 extra"), InlineData("h_diffusers_sd3", "out_channels", "the model [64, 36]")]
+    [InlineData("c_joint_block", "qkv_bias", "2 extra"),
+        InlineData("h_diffusers_sd3", "out_channels", "the model [64, 36]")]
     [InlineData("d_unet", "channel_mult", "missing"), InlineData("h_sdvae_groups4", "ch_mult", "missing")]
-    [InlineData("h_diffusers_vae", "block_out_channels", "extra"), InlineData("b_mmdit_qknorm", "mlp_ratio", "the model [192, 48]")]
+    [InlineData("h_diffusers_vae", "block_out_channels", "extra"),
+        InlineData("b_mmdit_qknorm", "mlp_ratio", "the model [192, 48]")]
     public void A_default_is_not_read_off_the_weights(string file, string left, string fault)
     {
         Make(file, config => Assert.True(config.Remove(left)));
@@ -48,7 +50,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("h_diffusers_sd3", "qk_norm", "\"rms\"", "qk_norm 'rms' is none of null, rms_norm")]
     [InlineData("d_unet", "dims", "3", "two dims alone")]
     [InlineData("a_dit", "num_classes", "\"ten\"", "'num_classes' of the configuration cannot be ten")]
-    [InlineData("d_unet", "attention_resolutions", "[1.5]", "'attention_resolutions' of the configuration cannot be [1.5]")]
+    [InlineData("d_unet", "attention_resolutions", "[1.5]",
+        "'attention_resolutions' of the configuration cannot be [1.5]")]
     public void What_no_port_has_is_refused_by_name(string file, string key, string value, string fault)
     {
         Make(file, config => config[key] = JsonNode.Parse(value));
@@ -62,7 +65,7 @@ public sealed class ConfigurationTests : IDisposable
         using var official = Checkpoint.Open(path);
         using var diffusers = official.Under("weights.").Through(KeyMap.SD3.Reversed);
         var tensors = diffusers.Tensors.Keys.ToDictionary(key => $"weights.{key}", diffusers.Read);
-        // Diffusers' MLPs are four times as wide as the tokens, those of the file twice: zeros that do nothing fill them.
+        // Diffusers' MLPs are four times as wide as the tokens, those of the file twice: idle zeros fill them.
         foreach (var (key, weight) in tensors.ToArray())
             if (key.Contains(".ff") && !key.EndsWith("net.2.bias"))
                 tensors[key] = cat([weight, zeros_like(weight)], key.EndsWith("net.2.weight") ? 1 : 0);
@@ -73,7 +76,8 @@ public sealed class ConfigurationTests : IDisposable
         {
             ["upstream_callable"] = "SD3Transformer2DModel.forward",
             ["config"] = """
-                {"in_channels": 4, "out_channels": null, "num_layers": 3, "attention_head_dim": 12, "num_attention_heads": 3,
+                {"in_channels": 4, "out_channels": null, "num_layers": 3,
+                 "attention_head_dim": 12, "num_attention_heads": 3,
                  "joint_attention_dim": 32, "pooled_projection_dim": 20, "pos_embed_max_size": 6, "qk_norm": "rms_norm",
                  "dual_attention_layers": [0, 1]}
                 """,
@@ -119,7 +123,8 @@ public sealed class ConfigurationTests : IDisposable
     // Dhariwal and Nichol 2021, table 4: ADM for 512 x 512.
     [Fact] public void A_UNet_may_start_at_half_its_width()
     {
-        var large = UNetConfig.Adm256 with { Levels = [0.5, 1, 1, 2, 2, 4, 4], Attention = new([16, 32, 64], HeadWidth: 64) };
+        var large = UNetConfig.Adm256 with
+            { Levels = [0.5, 1, 1, 2, 2, 4, 4], Attention = new([16, 32, 64], HeadWidth: 64) };
         UNet small = new(new(3, 6, 64, [0.5, 1], 1, new([2])));
 
         Assert.Equal(559, Weightless.Of(() => new UNet(large)).CountParameters() / 1e6, 0.5);
@@ -140,7 +145,8 @@ public sealed class ConfigurationTests : IDisposable
     {
         using var off = no_grad();
         var (x, t) = (randn(2, 3, 4, 4), tensor([3f, 700f]));
-        UNet Make(long heads, long? up, params int[] attend) => new(new(3, 3, 32, [1, 1], 1, new(attend, heads, HeadsUp: up)));
+        UNet Make(long heads, long? up, params int[] attend) =>
+            new(new(3, 3, 32, [1, 1], 1, new(attend, heads, HeadsUp: up)));
         Tensor Down(UNet net) =>
             net.Down.Aggregate(x, (seen, stage) => stage.Run(seen, net.Condition(t, null), null));
         (UNet Four, UNet FourTwo) Both(params int[] attend)
@@ -167,7 +173,8 @@ public sealed class ConfigurationTests : IDisposable
         change(config);
         var tensors = from.Tensors.Keys.ToDictionary(key => key, from.Read);
         more?.Invoke(tensors);
-        Safetensors.Save(made, tensors, new Dictionary<string, string>(from.Metadata) { ["config"] = config.ToJsonString() });
+        Safetensors.Save(made, tensors,
+            new Dictionary<string, string>(from.Metadata) { ["config"] = config.ToJsonString() });
     }
 
     void Pass()

@@ -9,8 +9,10 @@ public sealed class CountTests
 
     [Fact] public void Every_preset_has_its_approved_count()
     {
-        var rows = from type in typeof(DiT).Assembly.GetTypes().Where(t => t.Namespace == "MmDit.Nets" && t.Name.EndsWith("Config"))
-                   from preset in type.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(p => p.PropertyType == type)
+        var rows = from type in typeof(DiT).Assembly.GetTypes()
+            .Where(t => t.Namespace == "MmDit.Nets" && t.Name.EndsWith("Config"))
+                   from preset in type.GetProperties(BindingFlags.Static | BindingFlags.Public)
+                       .Where(p => p.PropertyType == type)
                    let net = Weightless.Of(() => Net(preset.GetValue(null)!))
                    orderby type.Name, preset.Name
                    select $"{type.Name[..^"Config".Length],-16} {preset.Name,-14} {net.CountParameters(),16:n0}";
@@ -40,29 +42,36 @@ public sealed class CountTests
     [Theory]
     [InlineData("Adm64", 296), InlineData("Adm256", 554), InlineData("StableDiffusion1", 860)]
     public void A_UNet_is_as_large_as_its_paper_says(string preset, double millions) =>
-        Assert.Equal(millions, Weightless.Of(() => new UNet((UNetConfig)typeof(UNetConfig).GetProperty(preset)!.GetValue(null)!)).CountParameters() / 1e6, 0.5);
+        Assert.Equal(millions,
+            Weightless.Of(() => new UNet((UNetConfig)typeof(UNetConfig).GetProperty(preset)!.GetValue(null)!))
+                .CountParameters() / 1e6, 0.5);
 
-    // The published weights: stabilityai/sd-vae-ft-mse, vae/ of stable-diffusion-3-medium, openai/clip-vit-large-patch14's text model,
-    // text_encoder_2/ of stable-diffusion-xl-base-1.0 and text_encoder_3/ of stable-diffusion-3-medium.
+    // The published weights: stabilityai/sd-vae-ft-mse, vae/ of stable-diffusion-3-medium, the text model of
+    // openai/clip-vit-large-patch14, text_encoder_2/ of stable-diffusion-xl-base-1.0, text_encoder_3/ of
+    // stable-diffusion-3-medium.
     [Theory]
     [InlineData(typeof(AutoencoderKLConfig), "SD", 83.65), InlineData(typeof(AutoencoderKLConfig), "SD3", 83.82)]
     [InlineData(typeof(ClipTextConfig), "L", 123.06), InlineData(typeof(ClipTextConfig), "G", 694.66)]
     [InlineData(typeof(T5Config), "XXL", 4762.31)]
     public void An_encoder_is_as_large_as_published(Type config, string preset, double millions) =>
-        Assert.Equal(millions, Weightless.Of(() => Net(config.GetProperty(preset)!.GetValue(null)!)).CountParameters() / 1e6, 0.005);
+        Assert.Equal(millions,
+            Weightless.Of(() => Net(config.GetProperty(preset)!.GetValue(null)!)).CountParameters() / 1e6, 0.005);
 
-    // Esser et al. 2024: depth 24 has 2 and depth 38 has 8 billions of parameters; the card of 3.5 Medium says 2.24 of them with
-    // its second attentions.
+    // Esser et al. 2024: depth 24 has 2 and depth 38 has 8 billions of parameters; the card of 3.5 Medium says 2.24 of
+    // them with its second attentions.
     [Theory]
     [InlineData("SD3Medium", 2.03), InlineData("SD35Large", 8.06), InlineData("SD35Medium", 2.24)]
     public void An_MMDiT_is_as_large_as_published(string preset, double billions) =>
-        Assert.Equal(billions, Weightless.Of(() => new MMDiT((MMDiTConfig)typeof(MMDiTConfig).GetProperty(preset)!.GetValue(null)!)).CountParameters() / 1e9, 0.005);
+        Assert.Equal(billions,
+            Weightless.Of(() => new MMDiT((MMDiTConfig)typeof(MMDiTConfig).GetProperty(preset)!.GetValue(null)!))
+                .CountParameters() / 1e9, 0.005);
 
-    // Bao et al. 2022. Of MDTv2's 742.3 millions, comparisons tell 676: they are those of version 1 as it samples, which
-    // has neither the side block (18 D² + 15 D and its bias) nor the long skips (16 times 2 D² + D).
+    // Bao et al. 2022. Of MDTv2's 742.3 millions, comparisons count 676: those of version 1 as it samples, which has
+    // neither the side block (18 D² + 15 D and its bias) nor the long skips (16 times 2 D² + D).
     [Fact] public void UViT_is_as_large_as_its_paper_says_and_MDT_once_its_skips_and_side_block_are_taken_away()
     {
-        var (uvit, mdt) = (Weightless.Of(() => new UViT(UViTConfig.H2)).CountParameters(), Weightless.Of(() => new MDTv2(MDTv2Config.XL2)).CountParameters());
+        var (uvit, mdt) = (Weightless.Of(() => new UViT(UViTConfig.H2)).CountParameters(),
+            Weightless.Of(() => new MDTv2(MDTv2Config.XL2)).CountParameters());
 
         Assert.Equal(501, uvit / 1e6, 0.5);
         const long D = 1152, side = (18 * D * D) + (15 * D) + (964 * 16), skips = 16 * ((2 * D * D) + D);
@@ -73,7 +82,8 @@ public sealed class CountTests
     [Fact] public void DiffiT_is_as_large_as_its_paper_says_with_28_blocks()
     {
         Assert.Equal(561, Weightless.Of(() => new DiffiT(DiffiTConfig.XL2)).CountParameters() / 1e6, 0.5);
-        Assert.Equal(601, Weightless.Of(() => new DiffiT(DiffiTConfig.XL2 with { Depth = 30 })).CountParameters() / 1e6, 0.5);
+        Assert.Equal(601, Weightless.Of(() => new DiffiT(DiffiTConfig.XL2 with { Depth = 30 })).CountParameters() / 1e6,
+            0.5);
     }
 
     // Li et al. 2024; Gao et al. 2024.
@@ -102,19 +112,24 @@ public sealed class CountTests
     }
 
     [Theory]
-    [InlineData("S8", 0.36), InlineData("S4", 1.41), InlineData("S2", 6.06), InlineData("B8", 1.42), InlineData("B4", 5.56), InlineData("B2", 23.01)]
-    [InlineData("L8", 5.01), InlineData("L4", 19.70), InlineData("L2", 80.71), InlineData("XL8", 7.39), InlineData("XL4", 29.05), InlineData("XL2", 118.64)]
+    [InlineData("S8", 0.36), InlineData("S4", 1.41), InlineData("S2", 6.06), InlineData("B8", 1.42),
+        InlineData("B4", 5.56), InlineData("B2", 23.01)]
+    [InlineData("L8", 5.01), InlineData("L4", 19.70), InlineData("L2", 80.71),
+        InlineData("XL8", 7.39), InlineData("XL4", 29.05), InlineData("XL2", 118.64)]
     public void Every_size_costs_what_the_paper_says(string preset, double gigaflops) =>
-        Assert.Equal(gigaflops, Gigaflops((DiTConfig)typeof(DiTConfig).GetProperty(preset)!.GetValue(null)!), 0.005 + gigaflops * 1e-3);
+        Assert.Equal(gigaflops, Gigaflops((DiTConfig)typeof(DiTConfig).GetProperty(preset)!.GetValue(null)!),
+            0.005 + gigaflops * 1e-3);
 
     [Fact] public void Blocks_of_a_net_cost_the_same_each()
     {
         var costs = MultiplyAdds(DiTConfig.S2).ToDictionary(c => c.Part);
 
-        Assert.Equal(["pos_embed", "x_embedder", "t_embedder", "y_embedder", .. Enumerable.Range(0, 12).Select(i => $"blocks.{i}"), "final_layer"], costs.Keys);
+        Assert.Equal(["pos_embed", "x_embedder", "t_embedder", "y_embedder",
+            .. Enumerable.Range(0, 12).Select(i => $"blocks.{i}"), "final_layer"], costs.Keys);
         Assert.Single(Enumerable.Range(0, 12).Select(i => costs[$"blocks.{i}"] with { Part = "" }).Distinct());
         // 12 D² a token and 2 N² D for attention, and the condition's six vectors once.
-        Assert.Equal((12L * 384 * 384 * 256) + (2L * 256 * 256 * 384) + (6L * 384 * 384), costs["blocks.0"].MultiplyAdds);
+        Assert.Equal((12L * 384 * 384 * 256) + (2L * 256 * 256 * 384) + (6L * 384 * 384),
+            costs["blocks.0"].MultiplyAdds);
         Assert.Equal(256L * 16 * 384, costs["x_embedder"].MultiplyAdds);
     }
 
@@ -124,7 +139,7 @@ public sealed class CountTests
         using var off = no_grad();
         var costs = Cost.Of(net, () => net.call(zeros(1, 3, 16, 16), zeros(1), null)).ToDictionary(c => c.Part);
 
-        Assert.Equal((4L * 64 * 64 * 64) + (2L * 64 * 64 * 64), costs["middle_block.1"].MultiplyAdds);  // 4 N C² + 2 N² C
+        Assert.Equal((4L * 64 * 64 * 64) + (2L * 64 * 64 * 64), costs["middle_block.1"].MultiplyAdds); // 4NC² + 2N²C
         Assert.Equal(9L * 3 * 32 * 16 * 16, costs["input_blocks.0"].MultiplyAdds);
     }
 
@@ -139,6 +154,7 @@ public sealed class CountTests
         DiT net = new(config);
         net.eval();
         using var off = no_grad();
-        return Cost.Of(net, () => net.call(zeros(1, config.Channels, config.Size, config.Size), zeros(1), zeros([1], int64)));
+        return Cost.Of(net,
+            () => net.call(zeros(1, config.Channels, config.Size, config.Size), zeros(1), zeros([1], int64)));
     }
 }

@@ -8,7 +8,8 @@ namespace MmDit.Tests.Nets;
 [Collection("alone")]
 public sealed class EncoderTests
 {
-    static readonly AutoencoderKLConfig vae = new(3, 8, [8, 12], Blocks: 1, Groups: 4, QuantConv: true, PostQuantConv: true, Scale: 0.5, Shift: 0.1);
+    static readonly AutoencoderKLConfig vae = new(3, 8, [8, 12], Blocks: 1, Groups: 4, QuantConv: true,
+        PostQuantConv: true, Scale: 0.5, Shift: 0.1);
     static readonly ClipTextConfig clip = new(12, 2, 3, 20, Projection: 7, Vocabulary: 30, Positions: 9);
     static readonly T5Config t5 = new(12, 2, 3, 20, Vocabulary: 30, HeadWidth: 5, Buckets: 8, MaxDistance: 16);
 
@@ -25,7 +26,8 @@ public sealed class EncoderTests
 
     static double[][] Numbers(Tensor x) => [.. x.data<double>().ToArray().Chunk((int)x.shape[^1])];
 
-    static Tensor Maps(double[][] channels, long side) => stack([.. channels.Select(row => tensor(row))]).view(1, channels.Length, side, side);
+    static Tensor Maps(double[][] channels, long side) =>
+        stack([.. channels.Select(row => tensor(row))]).view(1, channels.Length, side, side);
 
     static Tensor Tokens(double[][] rows) => stack([.. rows.Select(row => tensor(row))]).unsqueeze(0);
 
@@ -34,7 +36,8 @@ public sealed class EncoderTests
     {
         var (block, x) = (Lively(new PlainResidualBlock(from, to, 4), float64), randn(1, from, 4, 4, float64));
 
-        Near.Equal(Maps(NaiveEncoders.Residual(new(block), Numbers(x.view(from, 16)), (int)to, 4), 4), block.call(x), 1e-9);
+        Near.Equal(Maps(NaiveEncoders.Residual(new(block), Numbers(x.view(from, 16)), (int)to, 4), 4),
+            block.call(x), 1e-9);
     }
 
     [Fact] public void Attention_over_a_map_equals_loops()
@@ -56,7 +59,8 @@ public sealed class EncoderTests
     {
         var (layer, x) = (Lively(new ClipLayer(clip with { QuickGelu = quick }), float64), randn(1, 6, 12, float64));
 
-        Near.Equal(Tokens(NaiveEncoders.ClipLayer(new(layer), Numbers(x[0]), 3, quick)), layer.call(x, ClipText.Mask(x)), 1e-8);
+        Near.Equal(Tokens(NaiveEncoders.ClipLayer(new(layer), Numbers(x[0]), 3, quick)),
+            layer.call(x, ClipText.Mask(x)), 1e-8);
     }
 
     [Fact] public void A_block_of_T5_equals_loops()
@@ -72,11 +76,13 @@ public sealed class EncoderTests
     {
         var found = T5Attention.Bucket(arange(-300, 301), buckets, maxDistance).data<long>().ToArray();
 
-        Assert.Equal(Enumerable.Range(-300, 601).Select(d => (long)NaiveEncoders.Bucket(d, (int)buckets, (int)maxDistance)), found);
+        Assert.Equal(Enumerable.Range(-300, 601)
+            .Select(d => (long)NaiveEncoders.Bucket(d, (int)buckets, (int)maxDistance)), found);
     }
 
     [Fact] public void No_key_is_a_compiler_s_name() =>
-        Assert.All(((Module[])[new AutoencoderKL(vae), new ClipText(clip), new T5Encoder(t5)]).SelectMany(net => net.state_dict().Keys),
+        Assert.All(((Module[])[new AutoencoderKL(vae), new ClipText(clip), new T5Encoder(t5)])
+            .SelectMany(net => net.state_dict().Keys),
             key => Assert.Matches("^[a-zA-Z0-9_.]+$", key));
 
     [Fact] public void A_latent_is_a_distribution_whose_draws_are_mean_and_deviation_times_noise()
@@ -107,7 +113,8 @@ public sealed class EncoderTests
         var moments = net.Part<Conv>("quant_conv").call(net.Part<ImageEncoder>("encoder").call(image));
         Near.Equal(moments, net.Moments(image), 1e-6);
         var mean = moments.narrow(1, 0, 3);
-        Near.Equal(net.Part<ImageDecoder>("decoder").call(net.Part<Conv>("post_quant_conv").call(mean)), net.call(image), 1e-6);
+        Near.Equal(net.Part<ImageDecoder>("decoder").call(net.Part<Conv>("post_quant_conv").call(mean)),
+            net.call(image), 1e-6);
     }
 
     [Fact] public void An_image_is_halved_between_levels_and_comes_back_in_its_size()
@@ -131,14 +138,16 @@ public sealed class EncoderTests
         Near.Equal(one.Last[.., 3], one.Pooled, 0);
         Near.Equal(net.Part<Linear>("text_projection").call(one.Pooled), one.Projected!, 0);
         // Hidden is what the last layer gets, its tokens not normed.
-        Near.Equal(one.Last, net.Part<LayerNorm>("text_model.final_layer_norm").call(net.Layers[1].call(one.Hidden, ClipText.Mask(one.Hidden))), 0);
+        Near.Equal(one.Last, net.Part<LayerNorm>("text_model.final_layer_norm")
+            .call(net.Layers[1].call(one.Hidden, ClipText.Mask(one.Hidden))), 0);
         Assert.Null(new ClipText(clip with { Projection = null }).call(tokens).Projected);
     }
 
     [Fact] public void T5_reads_both_ways()
     {
         var net = Lively(new T5Encoder(t5));
-        var (one, other) = (net.call(tensor(new long[,] { { 3, 4, 5 } })), net.call(tensor(new long[,] { { 3, 4, 6 } })));
+        var (one, other) = (net.call(tensor(new long[,] { { 3, 4, 5 } })),
+            net.call(tensor(new long[,] { { 3, 4, 6 } })));
 
         Assert.False(one[.., 0].allclose(other[.., 0]));
     }
@@ -159,8 +168,10 @@ public sealed class EncoderTests
     {
         var (autoencoder, text) = (new AutoencoderKL(vae), new ClipText(clip));
 
-        Assert.Contains("expected C=3, got [1, 4, 8, 8]", Assert.Throws<ArgumentException>(() => autoencoder.Encode(zeros(1, 4, 8, 8))).Message);
-        Assert.Contains("expected Z=3, got [1, 4, 8, 8]", Assert.Throws<ArgumentException>(() => autoencoder.Decode(zeros(1, 4, 8, 8))).Message);
+        Assert.Contains("expected C=3, got [1, 4, 8, 8]",
+            Assert.Throws<ArgumentException>(() => autoencoder.Encode(zeros(1, 4, 8, 8))).Message);
+        Assert.Contains("expected Z=3, got [1, 4, 8, 8]",
+            Assert.Throws<ArgumentException>(() => autoencoder.Decode(zeros(1, 4, 8, 8))).Message);
         Assert.Contains("tokens: 10 of them, but the table of positions holds 9",
             Assert.Throws<ArgumentException>(() => text.call(zeros([1, 10], int64))).Message);
     }
@@ -177,7 +188,8 @@ public sealed class EncoderTests
         Leaks.None(() =>
         {
             var states = text.call(tokens);
-            foreach (var part in (Tensor?[])[states.Hidden, states.Last, states.Pooled, states.Projected]) part?.Dispose();
+            foreach (var part in (Tensor?[])[states.Hidden, states.Last, states.Pooled, states.Projected])
+                part?.Dispose();
             return null;
         });
     }
@@ -196,6 +208,7 @@ public sealed class EncoderTests
             adam.step();
         }
 
-        Assert.True(mse_loss(net.call(images), images).item<float>() < first / 2, $"from {first} to {mse_loss(net.call(images), images).item<float>()}");
+        Assert.True(mse_loss(net.call(images), images).item<float>() < first / 2,
+            $"from {first} to {mse_loss(net.call(images), images).item<float>()}");
     }
 }

@@ -14,7 +14,8 @@ public sealed class FamilyTests
     {
         manual_seed(1);
         using var off = no_grad();
-        foreach (var parameter in net.parameters().Where(p => p.requires_grad)) parameter.copy_(randn_like(parameter) * 0.3);
+        foreach (var parameter in net.parameters().Where(p => p.requires_grad))
+            parameter.copy_(randn_like(parameter) * 0.3);
         net.eval();
         return net;
     }
@@ -25,7 +26,8 @@ public sealed class FamilyTests
         Tensor image = randn(2, 4, 4, 4), t = tensor([3f, 700f]), y = tensor([0L, 4L]);
         UViTBlock Block(string key) => net.Part<UViTBlock>(key);
 
-        var tokens = cat([net.Conditions(t, y), net.Part<PatchEmbed>("patch_embed").call(image)], 1) + net.get_parameter("pos_embed")!;
+        var tokens = cat([net.Conditions(t, y), net.Part<PatchEmbed>("patch_embed").call(image)], 1)
+            + net.get_parameter("pos_embed")!;
         var first = Block("in_blocks.0").call(tokens, null);
         var second = Block("in_blocks.1").call(first, null);
         var x = Block("out_blocks.0").call(Block("mid_block").call(second, null), second);
@@ -39,22 +41,29 @@ public sealed class FamilyTests
     [Fact] public void A_UViT_s_conditions_are_class_then_time_or_time_then_text()
     {
         Tensor t = tensor([3f, 700f]), time = Positions.Time(t, 12).unsqueeze(1), text = randn(2, 6, 7);
-        var (labelled, told, plain) = (Lively(new UViT(uvit)), Lively(new UViT(uvit with { Classes = null, Context = 7, ContextLength = 6 })),
+        var (labelled, worded, plain) = (Lively(new UViT(uvit)),
+            Lively(new UViT(uvit with { Classes = null, Context = 7, ContextLength = 6 })),
             Lively(new UViT(uvit with { Classes = null })));
 
-        Near.Equal(cat([labelled.get_parameter("label_emb.weight")![tensor([1L, 2L])].unsqueeze(1), time], 1), labelled.Conditions(t, tensor([1L, 2L])), 0);
-        Near.Equal(cat([time, told.Part<Linear>("context_embed").call(text)], 1), told.Conditions(t, text), 0);
+        Near.Equal(cat([labelled.get_parameter("label_emb.weight")![tensor([1L, 2L])].unsqueeze(1), time], 1),
+            labelled.Conditions(t, tensor([1L, 2L])), 0);
+        Near.Equal(cat([time, worded.Part<Linear>("context_embed").call(text)], 1), worded.Conditions(t, text), 0);
         Near.Equal(time, plain.Conditions(t, null), 0);
-        Assert.Equal([2, 4, 4, 4], told.call(randn(2, 4, 4, 4), t, text).shape);
-        Assert.Contains("needs the class or text", Assert.Throws<ArgumentException>(() => labelled.Conditions(t, null)).Message);
+        Assert.Equal([2, 4, 4, 4], worded.call(randn(2, 4, 4, 4), t, text).shape);
+        Assert.Contains("needs the class or text",
+            Assert.Throws<ArgumentException>(() => labelled.Conditions(t, null)).Message);
         Assert.Contains("has no condition", Assert.Throws<ArgumentException>(() => plain.Conditions(t, text)).Message);
     }
 
     // Keys that an option adds (or, named without, takes away).
     [Theory]
     [InlineData("time", "time_embed.0.bias time_embed.0.weight time_embed.2.bias time_embed.2.weight", "")]
-    [InlineData("bias", "in_blocks.0.attn.qkv.bias in_blocks.1.attn.qkv.bias mid_block.attn.qkv.bias out_blocks.0.attn.qkv.bias out_blocks.1.attn.qkv.bias", "")]
-    [InlineData("no skips", "", "out_blocks.0.skip_linear.bias out_blocks.0.skip_linear.weight out_blocks.1.skip_linear.bias out_blocks.1.skip_linear.weight")]
+    [InlineData("bias",
+        "in_blocks.0.attn.qkv.bias in_blocks.1.attn.qkv.bias mid_block.attn.qkv.bias out_blocks.0.attn.qkv.bias " +
+        "out_blocks.1.attn.qkv.bias", "")]
+    [InlineData("no skips", "",
+        "out_blocks.0.skip_linear.bias out_blocks.0.skip_linear.weight out_blocks.1.skip_linear.bias " +
+        "out_blocks.1.skip_linear.weight")]
     [InlineData("no convolution", "", "final_layer.bias final_layer.weight")]
     [InlineData("no classes", "", "label_emb.weight")]
     [InlineData("odd depth", "", "")]
@@ -78,7 +87,8 @@ public sealed class FamilyTests
     [Fact] public void A_scale_of_its_own_takes_the_place_of_one_over_root_d()
     {
         Tensor x = randn(2, 6, 12);
-        var (usual, same, other) = (Lively(new UViTBlock(uvit, false)), Lively(new UViTBlock(uvit with { QkScale = 0.5 }, false)),
+        var (usual, same, other) = (Lively(new UViTBlock(uvit, false)),
+            Lively(new UViTBlock(uvit with { QkScale = 0.5 }, false)),
             Lively(new UViTBlock(uvit with { QkScale = 2 }, false)));
 
         Near.Equal(usual.call(x, null), same.call(x, null), 1e-6);               // d = 4
@@ -124,7 +134,8 @@ public sealed class FamilyTests
     [Fact] public void Attention_with_a_bias_is_attention_by_pieces_too()
     {
         // 2 x 4 heads x 1500 keys: 1398 rows of weights fit, so 1500 queries take two pieces.
-        Tensor q = randn(2, 4, 1500, 4), k = randn(2, 4, 1500, 4), v = randn(2, 4, 1500, 4), bias = randn(1, 4, 1500, 1500);
+        Tensor q = randn(2, 4, 1500, 4), k = randn(2, 4, 1500, 4), v = randn(2, 4, 1500, 4),
+            bias = randn(1, 4, 1500, 1500);
 
         var mixed = SoftmaxAttention.Mix(q, k, v, bias);
 
@@ -173,10 +184,12 @@ public sealed class FamilyTests
         var t = tensor([1000f, 500f, 0f]);
 
         Near.Equal([1, 1 + (3 * (1 - Math.Cos(Math.PI / 16)) / 2), 4], Guidance.PowerCosine(t, 4).flatten(), 1e-6);
-        Near.Equal([1, 1 + (3 * (1 - Math.Cos(Math.PI / 2)) / 2), 4], Guidance.PowerCosine(t, 4, power: 1).flatten(), 1e-6);
+        Near.Equal([1, 1 + (3 * (1 - Math.Cos(Math.PI / 2)) / 2), 4],
+            Guidance.PowerCosine(t, 4, power: 1).flatten(), 1e-6);
 
         var net = Lively(new MDTv2(mdt));
-        Tensor image = randn(1, 4, 4, 4), time = tensor([250f]), with = net.call(image, time, tensor([2L])), without = net.call(image, time, tensor([5L]));
+        Tensor image = randn(1, 4, 4, 4), time = tensor([250f]), with = net.call(image, time, tensor([2L])),
+            without = net.call(image, time, tensor([5L]));
         var all = net.forward_with_cfg(cat([image, zeros_like(image)]), tensor([250f, 250f]), tensor([2L, 5L]), 3);
         var mixed = without + Guidance.PowerCosine(time, 3) * (with - without);
         Near.Equal(cat([mixed.narrow(1, 0, 4), with.narrow(1, 4, 4)], 1), all[..1], 1e-5);

@@ -13,7 +13,8 @@ public sealed class IdentityTests
         using var off = no_grad();
         var (own, shared) = (to.state_dict(), 0);
         foreach (var (key, value) in from.state_dict())
-            if (own.TryGetValue(prefix + key, out var mine) && mine.shape.SequenceEqual(value.shape)) { mine.copy_(value); shared++; }
+            if (own.TryGetValue(prefix + key, out var mine)
+                && mine.shape.SequenceEqual(value.shape)) { mine.copy_(value); shared++; }
         return shared;
     }
 
@@ -75,20 +76,23 @@ public sealed class IdentityTests
 
         // The branch itself, once its layers are no longer zero: tokens and the image to follow, block after block.
         Lively(branch);
-        x = branch.Part<PatchEmbed>("x_embedder").call(image) + branch.get_parameter("pos_embed")! + branch.Part<PatchEmbed>("pos_embed_input").call(control);
+        x = branch.Part<PatchEmbed>("x_embedder").call(image) + branch.get_parameter("pos_embed")!
+            + branch.Part<PatchEmbed>("pos_embed_input").call(control);
         c = branch.Part<TimestepEmbedder>("t_embedder").call(t) + branch.Part<LabelEmbedder>("y_embedder").call(y);
         foreach (var (each, i) in branch.forward(image, t, y, control).Select((each, i) => (each, i)))
         {
             x = branch.Part<DiTBlock>($"transformer_blocks.{i}").call(x, c);
             Near.Equal(branch.Part<Linear>($"controlnet_blocks.{i}").call(x), each, 1e-5);
         }
-        Assert.Contains("4 blocks do not share 3 parts", Assert.Throws<ArgumentException>(() => net.forward(image, t, y, [x, x, x])).Message);
+        Assert.Contains("4 blocks do not share 3 parts",
+            Assert.Throws<ArgumentException>(() => net.forward(image, t, y, [x, x, x])).Message);
     }
 
     [Fact] public void A_new_ControlNet_leaves_an_MMDiT_as_it_is_and_its_first_step_reaches_the_zero_layers_alone()
     {
         var (net, branch) = (Lively(new MMDiT(mmdit)), new MMDiTControlNet(mmdit, depth: 2));
-        Tensor image = randn(2, 3, 8, 8), t = tensor([3f, 700f]), pooled = randn(2, 6), text = randn(2, 5, 10), control = randn(2, 3, 8, 8);
+        Tensor image = randn(2, 3, 8, 8), t = tensor([3f, 700f]), pooled = randn(2, 6), text = randn(2, 5, 10),
+            control = randn(2, 3, 8, 8);
         Assert.Equal((2 * 10) + 2 + 4 + 4, branch.Copy(net));
         Tensor[] Branch() => branch.forward(image, t, pooled, control, net.Crop(4, 4));
 
@@ -97,7 +101,8 @@ public sealed class IdentityTests
 
         result.square().sum().backward();
         foreach (var (key, parameter) in branch.named_parameters())
-            Assert.Equal(key.StartsWith("controlnet_blocks.", StringComparison.Ordinal), parameter.grad!.abs().max().item<float>() > 0);
+            Assert.Equal(key.StartsWith("controlnet_blocks.", StringComparison.Ordinal),
+                parameter.grad!.abs().max().item<float>() > 0);
 
         // Once they are no longer zero the image to follow is seen.
         Lively(branch);
@@ -127,10 +132,11 @@ public sealed class IdentityTests
         Share(plain, video);
         using (no_grad())
         {
-            var (weight, bias) = (video.get_parameter("adaLN_modulation.1.weight")!, video.get_parameter("adaLN_modulation.1.bias")!);
+            var (weight, bias) = (video.get_parameter("adaLN_modulation.1.weight")!,
+                video.get_parameter("adaLN_modulation.1.bias")!);
             weight[..48].copy_(plain.get_parameter("adaLN_modulation.1.weight")!);
             bias[..48].copy_(plain.get_parameter("adaLN_modulation.1.bias")!);
-            weight[64..].zero_();                                               // the ninth part gates the attention over time
+            weight[64..].zero_();                                               // the ninth gates attention over time
             bias[64..].zero_();
         }
         Tensor x = randn(2, 3, 4, 8), c = randn(2, 8);
@@ -144,8 +150,9 @@ public sealed class IdentityTests
     {
         var block = Lively(new SpaceTimeBlock(8, 2, 12));
         using (no_grad())
-            foreach (var part in (Tensor[])[block.get_parameter("adaLN_modulation.1.weight")!, block.get_parameter("adaLN_modulation.1.bias")!])
-                part[16..24].zero_();                                           // the third part gates the attention within a frame
+            foreach (var part in (Tensor[])[block.get_parameter("adaLN_modulation.1.weight")!,
+                block.get_parameter("adaLN_modulation.1.bias")!])
+                part[16..24].zero_();                                           // the third gates that within a frame
         Tensor x = randn(1, 3, 4, 8), c = randn(1, 8), other = x.clone();
         other[0, 2, 1] = randn(8);
 
@@ -158,7 +165,8 @@ public sealed class IdentityTests
     {
         FlagDiTConfig config = new(8, 1, 2, Text: 6, Multiple: 4);
         var attention = Lively(new FlagAttention(config));
-        Tensor x = randn(1, 4, 8), text = randn(1, 3, 6), mask = tensor([1L, 1, 0]).unsqueeze(0), angles = Rotary.Angles(arange(4).view(1, 4, 1), [4]);
+        Tensor x = randn(1, 4, 8), text = randn(1, 3, 6), mask = tensor([1L, 1, 0]).unsqueeze(0),
+            angles = Rotary.Angles(arange(4).view(1, 4, 1), [4]);
         Tensor Said(Tensor words) => attention.call(x, words, mask, angles);
         Tensor otherWord = text.clone(), otherPadding = text.clone();
         otherWord[0, 0] += 1;
@@ -175,10 +183,11 @@ public sealed class IdentityTests
         double[][] Centred(long height, long width, long square) =>
             [.. Rotary.Centred(height, width, square)[0].unbind(0).Select(place => place.data<double>().ToArray())];
 
-        Assert.Equal([[0, 0], [1, 0], [0, 1], [1, 1]], Centred(2, 2, 2));                                // x before y
-        Assert.Equal([[0, 2], [2, 2], [4, 2], [6, 2], [0, 4], [2, 4], [4, 4], [6, 4]], Centred(2, 4, 8)); // half as high, in the middle
+        // x before y; half as high it stands in the middle; more patches are finer.
+        Assert.Equal([[0, 0], [1, 0], [0, 1], [1, 1]], Centred(2, 2, 2));
+        Assert.Equal([[0, 2], [2, 2], [4, 2], [6, 2], [0, 4], [2, 4], [4, 4], [6, 4]], Centred(2, 4, 8));
         Assert.Equal([[2, 0], [4, 0], [2, 2], [4, 2], [2, 4], [4, 4], [2, 6], [4, 6]], Centred(4, 2, 8));
-        Assert.Equal((0.5, 7.5), (Centred(16, 16, 8)[1][0], Centred(16, 16, 8)[255][1]));                 // finer for more patches
+        Assert.Equal((0.5, 7.5), (Centred(16, 16, 8)[1][0], Centred(16, 16, 8)[255][1]));
         // 32 / 3 * 2 is 21.33: 21 wide, and what is left over is halved to 5.5, rounded to the even 6.
         Assert.Equal((6.0, 6 + 10.5), (Centred(3, 2, 32)[0][0], Centred(3, 2, 32)[1][0]));
     }
@@ -188,7 +197,8 @@ public sealed class IdentityTests
         Tensor q = randn(1, 1, 1, 8), k = randn(1, 1, 1, 8);
         var turns = Rotary.Angles(Rotary.Centred(5, 5, 5), [4, 4]);             // [1, 1, 25, 4, 2]
         double Product(int x, int y, int otherX, int otherY) =>
-            (Rotary.Apply(q, turns.narrow(2, (5 * y) + x, 1)) * Rotary.Apply(k, turns.narrow(2, (5 * otherY) + otherX, 1))).sum().item<float>();
+            (Rotary.Apply(q, turns.narrow(2, (5 * y) + x, 1))
+                * Rotary.Apply(k, turns.narrow(2, (5 * otherY) + otherX, 1))).sum().item<float>();
 
         Assert.Equal(Product(0, 0, 2, 1), Product(2, 3, 4, 4), 1e-5);
         Assert.Equal(Product(3, 1, 1, 4), Product(2, 0, 0, 3), 1e-5);
@@ -204,7 +214,7 @@ public sealed class IdentityTests
 
         Assert.Equal([2, 4 / frames, 6, frames * 4 * channels], tokens.shape);
         Near.Equal(video, SpaceTimePatches.Unpatchify(tokens, frames, 2, 3), 0);
-        // The values of a token are those of a box: frames, rows, columns, channels; here the last token of the second sample.
+        // The values of a token are those of a box: frames, rows, columns, channels; here the last of sample 2.
         var box = video[1, (int)(4 - frames).., .., 4.., 2..].permute(0, 2, 3, 1);
         Near.Equal(box.flatten(), tokens[1, -1, -1], 0);
         // Cut along frames, channels and height instead, one channel is no box at all, and of three one is lost.

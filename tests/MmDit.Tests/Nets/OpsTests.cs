@@ -2,7 +2,8 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Tests.Nets;
 
-/// <summary>Every operator of <see cref="Ops"/> beside its twin of plain operators, and beside the twin in float64.</summary>
+/// <summary>Every operator of <see cref="Ops"/> beside its twin of plain operators,
+/// and beside the twin in float64.</summary>
 [Collection("alone")]
 public sealed class OpsTests
 {
@@ -76,7 +77,8 @@ public sealed class OpsTests
         {
             var x = Inputs(cases[name], type);
             var result = cases[name].Run(x);
-            var gradients = autograd.grad([(result * result * 0.5 + result).sum()], x, retain_graph: twice, create_graph: twice);
+            var gradients = autograd.grad([(result * result * 0.5 + result).sum()], x, retain_graph: twice,
+                create_graph: twice);
             if (twice) gradients = autograd.grad([.. gradients.Select(g => (g * g).sum())], x, allow_unused: true);
             return [result, .. gradients];
         }
@@ -86,7 +88,8 @@ public sealed class OpsTests
     static void Near_each(Tensor[] expected, Tensor[] actual, double tolerance)
     {
         Assert.Equal(expected.Length, actual.Length);
-        foreach (var (e, a) in expected.Zip(actual)) Near.Equal(e, a, tolerance * (1 + e.abs().max().to(float64).item<double>()));
+        foreach (var (e, a) in expected.Zip(actual))
+            Near.Equal(e, a, tolerance * (1 + e.abs().max().to(float64).item<double>()));
     }
 
     [Theory, MemberData(nameof(Names))] public void It_equals_its_twin(string name) =>
@@ -96,7 +99,8 @@ public sealed class OpsTests
         Near_each(Compute(name, float64, plain: true), Compute(name, float32, plain: false), 2e-5);
 
     [Theory, MemberData(nameof(Names))] public void Gradients_of_gradients_are_the_twins(string name) =>
-        Near_each(Compute(name, float64, plain: true, twice: true), Compute(name, float32, plain: false, twice: true), 1e-4);
+        Near_each(Compute(name, float64, plain: true, twice: true),
+            Compute(name, float32, plain: false, twice: true), 1e-4);
 
     [Theory, MemberData(nameof(Names))] public void Without_gradients_the_result_is_the_same(string name)
     {
@@ -127,7 +131,8 @@ public sealed class OpsTests
     [Fact] public void GELU_is_right_to_some_units_of_the_last_place()
     {
         var x = linspace(-9, 9, 50_001);
-        var far = (Ops.TanhGelu(x).to(float64) - gelu(x.to(float64), TorchSharp.Modules.GELU.Approximate.tanh)).abs() / x.to(float64).abs().clamp(1);
+        var far = (Ops.TanhGelu(x).to(float64) - gelu(x.to(float64), TorchSharp.Modules.GELU.Approximate.tanh)).abs()
+            / x.to(float64).abs().clamp(1);
         Assert.InRange(far.max().item<double>(), 0, 4e-7);
     }
 

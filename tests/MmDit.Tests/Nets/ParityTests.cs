@@ -6,8 +6,9 @@ namespace MmDit.Tests.Nets;
 /// <summary>Nets against tensors that the official programs made, with the official weights' keys.</summary>
 public sealed class ParityTests
 {
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Path.Combine(Repo.Root, "tests", "fixtures"), "*.safetensors")
-        .Select(file => Path.GetFileName(file)).Where(file => file[0] is >= 'a' and <= 'e' or 'h' or 'i').Order()];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Path.Combine(Repo.Root, "tests", "fixtures"), "*.safetensors")
+            .Select(file => Path.GetFileName(file)).Where(file => file[0] is >= 'a' and <= 'e' or 'h' or 'i').Order()];
 
     [Fact] public void There_are_seventeen_files() => Assert.Equal(17, Files.Count);
 
@@ -19,7 +20,8 @@ public sealed class ParityTests
         var compared = Comparison.All(fixture).ToList();
 
         Assert.Equal(fixture.Outputs, compared.Select(c => c.Output));
-        Assert.All(compared, c => Assert.True(c.Ratio <= 1, $"{c.Output}: {c.Fault} {c.Difference:e2}, {c.Ratio:f2} of what is allowed"));
+        Assert.All(compared, c =>
+            Assert.True(c.Ratio <= 1, $"{c.Output}: {c.Fault} {c.Difference:e2}, {c.Ratio:f2} of what is allowed"));
     }
 
     [Fact] public void A_fixture_that_is_wrong_does_not_pass()

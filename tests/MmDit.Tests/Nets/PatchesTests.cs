@@ -31,7 +31,7 @@ public sealed class PatchesTests
     {
         using var embed = new PatchEmbed(patch: 2, channels: 3, dim: 8);
         var image = randn(2, 3, 4, 6);
-        var weight = embed.Projection.Weight.permute(0, 2, 3, 1).flatten(1);         // [D, P²C], channels last as in a token
+        var weight = embed.Projection.Weight.permute(0, 2, 3, 1).flatten(1);         // [D, P²C], channels last
 
         Near.Equal(linear(Patches.Patchify(image, 2), weight, embed.Projection.Bias), embed.call(image), 1e-5);
         Assert.Equal(["proj.weight", "proj.bias"], embed.state_dict().Keys);
@@ -39,8 +39,12 @@ public sealed class PatchesTests
 
     [Fact] public void Patches_that_do_not_fit_say_so()
     {
-        Assert.Contains("patch: 3 does not divide the image, 4 x 6", Assert.Throws<ArgumentException>(() => Patches.Patchify(randn(1, 3, 4, 6), 3)).Message);
-        Assert.Contains("image: expected 4 dimensions [B, C, H, W], got [3, 4, 6]", Assert.Throws<ArgumentException>(() => { var image = randn(3, 4, 6); Patches.Patchify(image, 2); }).Message);
-        Assert.Contains("7 tokens do not make 2 rows", Assert.Throws<ArgumentException>(() => Patches.Unpatchify(randn(1, 7, 4), 2, 2)).Message);
+        Assert.Contains("patch: 3 does not divide the image, 4 x 6",
+            Assert.Throws<ArgumentException>(() => Patches.Patchify(randn(1, 3, 4, 6), 3)).Message);
+        Assert.Contains("image: expected 4 dimensions [B, C, H, W], got [3, 4, 6]",
+            Assert.Throws<ArgumentException>(
+                () => { var image = randn(3, 4, 6); Patches.Patchify(image, 2); }).Message);
+        Assert.Contains("7 tokens do not make 2 rows",
+            Assert.Throws<ArgumentException>(() => Patches.Unpatchify(randn(1, 7, 4), 2, 2)).Message);
     }
 }

@@ -24,8 +24,10 @@ public sealed class PositionsTests
     [Fact] public void Grid_gives_the_official_models_numbers()
     {
         var grid = Positions.Grid(48, 4, 4);
-        Near.Equal([0.8414709568, 0.4476708472, 0.5403022766, 0.8941984177, 0, 1], stack([grid[1, 0], grid[1, 1], grid[1, 12], grid[1, 13], grid[1, 24], grid[1, 36]]), 1e-6);
-        Near.Equal([0, 1, 0.8414709568, 0.4476708472, 0.5403022766, 0.8941984177], stack([grid[4, 0], grid[4, 12], grid[4, 24], grid[4, 25], grid[4, 36], grid[4, 37]]), 1e-6);
+        Near.Equal([0.8414709568, 0.4476708472, 0.5403022766, 0.8941984177, 0, 1],
+            stack([grid[1, 0], grid[1, 1], grid[1, 12], grid[1, 13], grid[1, 24], grid[1, 36]]), 1e-6);
+        Near.Equal([0, 1, 0.8414709568, 0.4476708472, 0.5403022766, 0.8941984177],
+            stack([grid[4, 0], grid[4, 12], grid[4, 24], grid[4, 25], grid[4, 36], grid[4, 37]]), 1e-6);
     }
 
     [Fact] public void Similarity_depends_on_the_distance_alone()
@@ -38,5 +40,6 @@ public sealed class PositionsTests
     }
 
     [Fact] public void Odd_widths_say_so() =>
-        Assert.Contains("need a multiple of 4, got 6", Assert.Throws<ArgumentException>(() => Positions.Grid(6, 2, 2)).Message);
+        Assert.Contains("need a multiple of 4, got 6",
+            Assert.Throws<ArgumentException>(() => Positions.Grid(6, 2, 2)).Message);
 }

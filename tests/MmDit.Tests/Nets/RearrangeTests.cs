@@ -8,7 +8,8 @@ public sealed class RearrangeTests
     {
         var x = randn(2, 6, 20);
         Near.Equal(x.reshape(2, 6, 4, 5).permute(0, 2, 1, 3), x.Rearrange("b n (h d) -> b h n d", ("h", 4)), 0);
-        Near.Equal(x.reshape(2, 6, 2, 2, 5).permute(2, 0, 3, 1, 4), x.Rearrange("b n (k h d) -> k b h n d", ("k", 2), ("h", 2)), 0);
+        Near.Equal(x.reshape(2, 6, 2, 2, 5).permute(2, 0, 3, 1, 4),
+            x.Rearrange("b n (k h d) -> k b h n d", ("k", 2), ("h", 2)), 0);
         Near.Equal(x.reshape(12, 20), x.Rearrange("b n d -> (b n) d"), 0);
     }
 
@@ -22,5 +23,7 @@ public sealed class RearrangeTests
         Assert.Contains(reason, Assert.Throws<ArgumentException>(() => randn(2, 6, 20).Rearrange(pattern)).Message);
 
     [Fact] public void Sizes_that_do_not_divide_are_named() =>
-        Assert.Contains("dimension 2 is 20", Assert.Throws<ArgumentException>(() => randn(2, 6, 20).Rearrange("b n (h d) -> b h n d", ("h", 3))).Message);
+        Assert.Contains("dimension 2 is 20",
+            Assert.Throws<ArgumentException>(
+                () => randn(2, 6, 20).Rearrange("b n (h d) -> b h n d", ("h", 3))).Message);
 }

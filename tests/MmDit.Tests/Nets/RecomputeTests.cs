@@ -38,14 +38,16 @@ public sealed class RecomputeTests
             var result = Deep(blocks, x, recompute);
             var between = rand(3);
             result.pow(2).sum().backward();
-            List<Tensor> seen = [result.detach(), between, rand(3), .. blocks.SelectMany(b => b.parameters()).Select(p => p.grad!.clone())];
+            List<Tensor> seen = [result.detach(), between, rand(3),
+                .. blocks.SelectMany(b => b.parameters()).Select(p => p.grad!.clone())];
             if (inputHasGradient) seen.Add(x.grad!.clone());
             x.grad = null;
             foreach (var block in blocks) block.zero_grad();
             return seen;
         }
 
-        foreach (var (expected, actual) in Train(false).Zip(Train(true), (a, b) => (a, b))) Near.Equal(expected, actual, 0);
+        foreach (var (expected, actual) in Train(false).Zip(Train(true), (a, b) => (a, b)))
+            Near.Equal(expected, actual, 0);
     }
 
     [Fact] public void Gradients_can_be_asked_for_without_filling_leaves()
@@ -92,8 +94,10 @@ public sealed class RecomputeTests
         });
     }
 
-    /// <summary>glibc's mallinfo2: what is lent right now, and not what the process holds, which depends on all that ran before.</summary>
-    readonly record struct MallInfo(nuint Arena, nuint Ordblks, nuint Smblks, nuint Hblks, nuint Hblkhd, nuint Usmblks, nuint Fsmblks, nuint Uordblks, nuint Fordblks, nuint Keepcost);
+    /// <summary>glibc's mallinfo2: what is lent right now, and not what the process holds,
+    /// which depends on all that ran before.</summary>
+    readonly record struct MallInfo(nuint Arena, nuint Ordblks, nuint Smblks, nuint Hblks, nuint Hblkhd, nuint Usmblks,
+        nuint Fsmblks, nuint Uordblks, nuint Fordblks, nuint Keepcost);
 
     [DllImport("libc")] static extern MallInfo mallinfo2();
 

@@ -8,13 +8,18 @@ namespace MmDit.Tests.Nets;
 [Collection("alone")]
 public sealed class RelativesTests
 {
-    static readonly HunyuanDiTConfig hunyuan = new(16, 6, 2, 2, Clip: 6, ClipLength: 2, T5: 8, T5Length: 3, RotaryBase: 4);
+    static readonly HunyuanDiTConfig hunyuan = new(16, 6, 2, 2, Clip: 6, ClipLength: 2, T5: 8, T5Length: 3,
+        RotaryBase: 4);
     static readonly FlagDiTConfig flag = new(16, 2, 2, Text: 6, Multiple: 4);
     static readonly VideoDiTConfig video = new(2, 2, 16, 2, 2, Frames: 4, Size: 4, Channels: 3, Classes: 5);
-    static readonly AudioMMDiTConfig audio = new(new(2, 16, 2, Channels: 3, MaxGrid: 2, Context: 6), Mels: 4, Length: 8, AudioPatch: 2);
-    static readonly HunyuanText words = new(randn(2, 2, 6), tensor([1L, 0, 1, 1]).view(2, 2), randn(2, 3, 8), tensor([1L, 1, 0, 1, 0, 0]).view(2, 3));
-    static readonly Tensor t = tensor([3f, 700f]), y = tensor([0L, 4L]), latent = randn(2, 4, 4, 4), meta = tensor([512f, 512, 512, 512, 0, 0]).repeat(2, 1),
-        text = randn(2, 3, 6), mask = tensor([1L, 1, 0, 1, 1, 1]).view(2, 3), frames = randn([2, 4, 3, 4, 4]), picture = randn(2, 3, 4, 4), mel = randn(2, 1, 4, 8);
+    static readonly AudioMMDiTConfig audio = new(new(2, 16, 2, Channels: 3, MaxGrid: 2, Context: 6), Mels: 4, Length: 8,
+        AudioPatch: 2);
+    static readonly HunyuanText words = new(randn(2, 2, 6), tensor([1L, 0, 1, 1]).view(2, 2), randn(2, 3, 8),
+        tensor([1L, 1, 0, 1, 0, 0]).view(2, 3));
+    static readonly Tensor t = tensor([3f, 700f]), y = tensor([0L, 4L]), latent = randn(2, 4, 4, 4),
+        meta = tensor([512f, 512, 512, 512, 0, 0]).repeat(2, 1),
+        text = randn(2, 3, 6), mask = tensor([1L, 1, 0, 1, 1, 1]).view(2, 3), frames = randn([2, 4, 3, 4, 4]),
+        picture = randn(2, 3, 4, 4), mel = randn(2, 1, 4, 8);
 
     /// <summary>A small net and a run of it; what comes in is kept, for it to learn.</summary>
     static (Module Net, Func<Tensor> Run) Make(string name)
@@ -49,7 +54,8 @@ public sealed class RelativesTests
         };
     }
 
-    public static TheoryData<string> Nets => ["UViT", "MDTv2", "MDTv2, masked", "DiffiT", "HunyuanDiT", "FlagDiT", "VideoDiT", "AudioMMDiT", "SegmentationUNet", "SmallUNet"];
+    public static TheoryData<string> Nets => ["UViT", "MDTv2", "MDTv2, masked", "DiffiT", "HunyuanDiT", "FlagDiT",
+        "VideoDiT", "AudioMMDiT", "SegmentationUNet", "SmallUNet"];
 
     [Theory, MemberData(nameof(Nets))]
     public void No_key_is_a_compiler_s_name(string name) =>
@@ -90,7 +96,7 @@ public sealed class RelativesTests
         for (var step = 0; step < 100; step++)
         {
             using var scope = NewDisposeScope();
-            set_num_threads(1);                             // nets this small are quicker by one thread than by two that wait
+            set_num_threads(1);                             // nets this small are quicker with one thread
             adam.zero_grad();
             mse_loss(run(), target).backward();
             adam.step();
@@ -111,7 +117,9 @@ public sealed class RelativesTests
 
         run().square().sum().backward();
 
-        var idle = net.named_parameters().Where(p => p.parameter.requires_grad && (p.parameter.grad is null || p.parameter.grad.abs().max().item<float>() == 0));
+        var idle = net.named_parameters()
+            .Where(p => p.parameter.requires_grad
+                && (p.parameter.grad is null || p.parameter.grad.abs().max().item<float>() == 0));
         var parts = string.Join(' ', idle.Select(p => p.name.Split('.')[0]).Distinct());
         Assert.Equal(name switch { "MDTv2" => "mask_token sideblocks", "FlagDiT" => "pad_token", _ => "" }, parts);
     }
@@ -138,7 +146,8 @@ public sealed class RelativesTests
         var net = Lively(new HunyuanDiT(hunyuan));
         var (c, context) = (net.Condition(t, words.T5, meta), net.EmbedText(words));
         var angles = Rotary.Angles(Rotary.Centred(2, 2, 4), [4, 4]);
-        Tensor Block(int i, Tensor tokens, Tensor? seen = null) => net.Part<HunyuanBlock>($"blocks.{i}").call(new(tokens, c, context, angles, seen));
+        Tensor Block(int i, Tensor tokens, Tensor? seen = null) =>
+            net.Part<HunyuanBlock>($"blocks.{i}").call(new(tokens, c, context, angles, seen));
 
         var first = Block(0, net.Part<PatchEmbed>("x_embedder").call(latent));
         var second = Block(1, first);
@@ -146,7 +155,8 @@ public sealed class RelativesTests
         x = Patches.Unpatchify(net.Part<FinalLayer>("final_layer").call(x, c), 2, 2);
 
         Near.Equal(x, net.call(latent, t, words, meta), 1e-5);
-        Assert.Equal(["blocks.4", "blocks.5"], net.state_dict().Keys.Where(k => k.EndsWith("skip_norm.weight", StringComparison.Ordinal)).Select(k => k[..8]));
+        Assert.Equal(["blocks.4", "blocks.5"], net.state_dict().Keys
+            .Where(k => k.EndsWith("skip_norm.weight", StringComparison.Ordinal)).Select(k => k[..8]));
     }
 
     [Fact] public void Padding_of_a_HunyuanDiT_s_text_is_what_it_learnt_for_the_place()
@@ -178,8 +188,9 @@ public sealed class RelativesTests
         // Without blocks a token becomes its patch and nothing else: row ends are left out in the right places.
         var flat = Lively(new FlagDiT(flag with { Depth = 0 }));
         var result = flat.call(wide, t[..1], text[..1], mask[..1]);
-        var told = (text[..1] * mask[..1].unsqueeze(-1)).sum([1]) / mask[..1].sum([1], true);
-        var c = flat.Part<TimestepEmbedder>("t_embedder").call(t[..1]) + flat.Part<Sequential>("cap_embedder").call(told);
+        var mean = (text[..1] * mask[..1].unsqueeze(-1)).sum([1]) / mask[..1].sum([1], true);
+        var c = flat.Part<TimestepEmbedder>("t_embedder").call(t[..1])
+            + flat.Part<Sequential>("cap_embedder").call(mean);
         var values = flat.Part<FinalLayer>("final_layer").call(flat.Embed(wide), c)[0, 5].view(2, 2, 8);
         Near.Equal(values[.., .., ..4].permute(2, 0, 1), result[0, .., 2..4, 2..4], 1e-5);
     }
@@ -187,9 +198,9 @@ public sealed class RelativesTests
     [Fact] public void A_VideoDiT_knows_which_frame_is_which()
     {
         var net = Lively(new VideoDiT(video with { FramePatch = 1 }));
-        var (result, turned) = (net.call(frames, t, y), net.call(frames.flip(1), t, y));
+        var (result, flipped) = (net.call(frames, t, y), net.call(frames.flip(1), t, y));
 
-        Assert.False(result.allclose(turned.flip(1), 1e-3, 1e-3));
+        Assert.False(result.allclose(flipped.flip(1), 1e-3, 1e-3));
         Assert.Equal(frames.shape, result.shape);
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 
 namespace MmDit.Tests.Repository;
@@ -9,7 +11,7 @@ public sealed class LayeringTests
     static readonly Dictionary<string, string> projects = new()
     {
         ["Show"] = "",
-        ["MmDit"] = "Show",             // Data draws its sheets; to go
+        ["MmDit"] = "Show",             // for Pixels alone, the one door to ImageSharp: tested below
         ["Course"] = "MmDit Show",
         ["Kernel"] = "Show",
         ["Runner"] = "Kernel",
@@ -55,10 +57,12 @@ public sealed class LayeringTests
     static string[] List(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     static string[] Folders(params string[] place) => [.. Directory.GetDirectories(Repo.File(place))
-        .Where(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories).Any()).Select(f => Path.GetFileName(f)).Except(["bin", "obj"]).Order(StringComparer.Ordinal)];
+        .Where(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories).Any())
+        .Select(f => Path.GetFileName(f)).Except(["bin", "obj"]).Order(StringComparer.Ordinal)];
 
     static string[] Sources(params string[] place) => Directory.Exists(Repo.File(place))
-        ? [.. Directory.GetFiles(Repo.File(place), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/") && !f.Contains("/bin/"))]
+        ? [.. Directory.GetFiles(Repo.File(place), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/") && !f.Contains("/bin/"))]
         : [];                                           // not written yet
 
     [Fact] public void Every_project_of_lib_has_its_place() =>
@@ -75,13 +79,24 @@ public sealed class LayeringTests
     [Theory, MemberData(nameof(Projects))] public void Projects_refer_along_the_arrows_alone(string project)
     {
         var text = File.ReadAllText(Repo.File("lib", project, project + ".csproj"));
-        var referred = Regex.Matches(text, @"<ProjectReference Include=""\.\./([\w.]+)/").Select(m => m.Groups[1].Value);
+        var referred = Regex.Matches(text, @"<ProjectReference Include=""\.\./([\w.]+)/")
+            .Select(m => m.Groups[1].Value);
         Assert.Equal(List(projects[project]), referred.Order(StringComparer.Ordinal));
+    }
+
+    [Fact] public void The_library_decodes_pictures_through_Show_and_knows_no_view()
+    {
+        using PEReader library = new(File.OpenRead(typeof(MmDit.Data.Pictures).Assembly.Location));
+        var names = library.GetMetadataReader();
+        var used = names.TypeReferences.Select(names.GetTypeReference)
+            .Where(type => names.GetString(type.Namespace) == "MmDit.Show").Select(type => names.GetString(type.Name));
+        Assert.Equal(["Pixels"], used);
     }
 
     [Fact] public void Tensors_come_through_one_file_alone()
     {
-        var users = Directory.GetFiles(Repo.Root, "*.csproj", SearchOption.AllDirectories).Append(Repo.File("lib", "Torch.props"))
+        var users = Directory.GetFiles(Repo.Root, "*.csproj", SearchOption.AllDirectories)
+            .Append(Repo.File("lib", "Torch.props"))
             .Where(f => Regex.IsMatch(File.ReadAllText(f), @"PackageReference Include=""(TorchSharp|libtorch)"))
             .Select(f => Path.GetRelativePath(Repo.Root, f));
         Assert.Equal([Path.Combine("lib", "Torch.props")], users);
@@ -106,8 +121,10 @@ public sealed class LayeringTests
         var used = string.Concat(Sources("lib", "Kernel", folder).Select(f => Code(f)));
         foreach (var other in kernel.Keys.Except([folder, .. List(kernel[folder])]))
             foreach (Match type in Regex.Matches(string.Concat(Sources("lib", "Kernel", other).Select(f => Code(f))),
-                @"(?m)^(?:public |internal |static |sealed |abstract |partial |readonly )*(?:class|record struct|record|struct|enum|interface) (\w+)"))
-                Assert.False(!homonyms.Contains((folder, type.Groups[1].Value)) && Regex.IsMatch(used, $@"(?<![\w.""]){type.Groups[1].Value}(?=[\w<>\[\]?]*[\s.(,;)<])(?!\w)"),
+                @"(?m)^(?:public |internal |static |sealed |abstract |partial |readonly )*" +
+                @"(?:class|record struct|record|struct|enum|interface) (\w+)"))
+                Assert.False(!homonyms.Contains((folder, type.Groups[1].Value))
+                    && Regex.IsMatch(used, $@"(?<![\w.""]){type.Groups[1].Value}(?=[\w<>\[\]?]*[\s.(,;)<])(?!\w)"),
                     $"{folder} names {type.Groups[1].Value}, which is of {other}");
     }
 

@@ -13,9 +13,11 @@ public sealed class CaptionTextTests
     [InlineData("line\u2028break\r\nend", "line break end")]
     [InlineData("\u0093Windows\u0094 \u0085", "\"windows\" …")]
     [InlineData("ΟΔΟΣ ΟΔΟΣ' ΣΑ İ 𐐀", "οδος οδος' σα i\u0307 𐐨")]
-    public void Text_is_mended_and_made_small(string text, string clean) => Assert.Equal(clean, CaptionText.Clean(text));
+    public void Text_is_mended_and_made_small(string text, string clean) =>
+        Assert.Equal(clean, CaptionText.Clean(text));
 
-    [Fact] public void Half_a_pair_of_surrogates_is_said_to_be_broken() => Assert.Equal("half \ufffd pair", CaptionText.Clean("half \ud83d pair"));
+    [Fact] public void Half_a_pair_of_surrogates_is_said_to_be_broken() =>
+        Assert.Equal("half \ufffd pair", CaptionText.Clean("half \ud83d pair"));
 
     [Theory]
     [InlineData("&lt;b&gt; &amp;amp;amp;", "<b> &")]
@@ -44,7 +46,8 @@ public sealed class CaptionTextTests
     [InlineData("x!'s", "x|!'|s")]
     [InlineData("日本 𝒜𠀀 👩‍🚀", "日本|𝒜𠀀|👩‍🚀")]
     [InlineData("", "")]
-    public void Words_are_letters_single_digits_or_the_rest(string text, string words) => Assert.Equal(words, string.Join('|', CaptionText.Words(text)));
+    public void Words_are_letters_single_digits_or_the_rest(string text, string words) =>
+        Assert.Equal(words, string.Join('|', CaptionText.Words(text)));
 
     [Fact] public void A_special_word_is_whole_where_a_word_begins() =>
         Assert.Equal(["a", "<end>", "b", "!<", "end", ">"], CaptionText.Words("a<end>b !<end>", "<end>"));
@@ -62,5 +65,6 @@ public sealed class CaptionTextTests
 
     [Theory, MemberData(nameof(Prompts))]
     public void Brackets_weigh(string prompt, string parts) =>
-        Assert.Equal(parts, string.Join('|', WeightedText.Parse(prompt).Select(part => $"{part.Text}:{part.Weight:r}")));
+        Assert.Equal(parts,
+            string.Join('|', WeightedText.Parse(prompt).Select(part => $"{part.Text}:{part.Weight:r}")));
 }

@@ -3,7 +3,8 @@ using MmDit.Nets.Layers;
 
 namespace MmDit.Tests.TorchSharpFacts;
 
-/// <summary>Convolutions beside float64 for every number of channels: as a notebook calls them, and as the kit's layer does.</summary>
+/// <summary>Convolutions beside float64 for every number of channels: as a notebook calls them,
+/// and as the kit's layer does.</summary>
 [Collection("alone")]
 public sealed class ConvolutionFacts
 {
@@ -20,13 +21,16 @@ public sealed class ConvolutionFacts
     }
 
     [Theory, MemberData(nameof(Ways))]
-    public void Results_and_gradients_are_right_for_every_number_of_channels(string way, long kernel, long stride, bool sideBySide)
+    public void Results_and_gradients_are_right_for_every_number_of_channels(string way, long kernel, long stride,
+        bool sideBySide)
     {
-        Tensor Plain(Tensor[] x) => conv2d(Lie(x[0], sideBySide), x[1], x[2], strides: [stride, stride], padding: [kernel / 2, kernel / 2]);
+        Tensor Plain(Tensor[] x) =>
+            conv2d(Lie(x[0], sideBySide), x[1], x[2], strides: [stride, stride], padding: [kernel / 2, kernel / 2]);
         Tensor Kit(Tensor[] x) => Ops.Convolve(Lie(x[0], sideBySide), x[1], x[2], stride, kernel / 2);
         List<string> wrong = [];
         for (var channels = 1L; channels <= 130; channels++)
-            foreach (var (In, Out) in ((long, long)[])[(channels, 1 + channels * 37 % 130), (1 + channels * 53 % 130, channels)])
+            foreach (var (In, Out) in ((long, long)[])[(channels, 1 + channels * 37 % 130),
+                (1 + channels * 53 % 130, channels)])
             {
                 long[][] shapes = [[2, In, 6, 6], [Out, In, kernel, kernel], [Out]];
                 var error = SelfCheck.Error(shapes, way == "conv2d" ? Plain : Kit, Plain);
@@ -44,12 +48,14 @@ public sealed class ConvolutionFacts
     {
         using Unpooling layer = new(24, 40);
         using var x = randn(2, 24, 5, 6);
-        using var exact = conv_transpose2d(x.to(float64), layer.get_parameter("weight")!.to(float64), layer.get_parameter("bias")!.to(float64), strides: [2, 2]);
+        using var exact = conv_transpose2d(x.to(float64), layer.get_parameter("weight")!.to(float64),
+            layer.get_parameter("bias")!.to(float64), strides: [2, 2]);
         Near.Equal(exact, layer.call(x), 1e-5);
     }
 
     [Fact] public void OneDnn_is_off_but_for_who_asks_for_it() => Assert.True(Natives.IsOneDnnOff);
 
     // The channels of a cell side by side, or channel after channel.
-    static Tensor Lie(Tensor x, bool sideBySide) => sideBySide ? x.permute(0, 2, 3, 1).contiguous().permute(0, 3, 1, 2) : x;
+    static Tensor Lie(Tensor x, bool sideBySide) =>
+        sideBySide ? x.permute(0, 2, 3, 1).contiguous().permute(0, 3, 1, 2) : x;
 }

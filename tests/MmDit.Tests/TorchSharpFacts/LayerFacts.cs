@@ -14,7 +14,8 @@ public sealed class LayerFacts
         for (var i = 0; i < 200; i++) full([1 << (i % 12)], 1e30f).Dispose();
     }
 
-    static bool IsClean(nn.Module layer) => layer.parameters().All(p => p.isfinite().all().item<bool>() && p.abs().max().item<float>() < 10);
+    static bool IsClean(nn.Module layer) =>
+        layer.parameters().All(p => p.isfinite().all().item<bool>() && p.abs().max().item<float>() < 10);
 
     [Fact] public void GroupNorm_starts_as_the_memory_was() => Assert.Contains(Enumerable.Range(1, 200), i =>
     {
@@ -26,8 +27,10 @@ public sealed class LayerFacts
     static readonly Dictionary<string, Func<long, nn.Module>> layers = new()
     {
         ["Linear"] = n => Init.Linear(n, n), ["Xavier"] = n => Init.Xavier(n, n), ["Normal"] = n => Init.Normal(n, n),
-        ["Zero"] = n => Init.Zero(n, n), ["Embedding"] = n => Init.Embedding(n, n), ["LayerNorm"] = n => Init.LayerNorm(n),
-        ["GroupNorm"] = n => Init.GroupNorm(1, n), ["Conv"] = n => new Conv(n, n, 3), ["Unpooling"] = n => new Unpooling(n, n),
+        ["Zero"] = n => Init.Zero(n, n), ["Embedding"] = n => Init.Embedding(n, n),
+        ["LayerNorm"] = n => Init.LayerNorm(n),
+        ["GroupNorm"] = n => Init.GroupNorm(1, n), ["Conv"] = n => new Conv(n, n, 3),
+        ["Unpooling"] = n => new Unpooling(n, n),
         ["RMSNorm"] = n => new RMSNorm(n), ["CellLinear"] = n => new CellLinear(n, n),
     };
 
@@ -51,8 +54,12 @@ public sealed class LayerFacts
 
     [Fact] public void Nets_take_their_layers_from_Init_alone()
     {
-        var bare = new Regex(@"(?<![\w.]|class |new )(Linear|Embedding|LayerNorm|GroupNorm|Conv[123]d|ConvTranspose[123]d|BatchNorm[123]d|Parameter)\((?!long |object)");
-        var found = from file in Directory.GetFiles(Repo.File("lib", "MmDit", "Nets"), "*.cs", SearchOption.AllDirectories)
+        var bare =
+            new Regex(
+                @"(?<![\w.]|class |new )(Linear|Embedding|LayerNorm|GroupNorm|Conv[123]d|" +
+                @"ConvTranspose[123]d|BatchNorm[123]d|Parameter)\((?!long |object)");
+        var found = from file in Directory.GetFiles(Repo.File("lib", "MmDit", "Nets"), "*.cs",
+            SearchOption.AllDirectories)
                     where Path.GetFileName(file) != "Init.cs"
                     from line in File.ReadLines(file)
                     where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && bare.IsMatch(line)

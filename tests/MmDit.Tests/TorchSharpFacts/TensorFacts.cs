@@ -3,7 +3,8 @@ using static TorchSharp.torch.autograd;
 
 namespace MmDit.Tests.TorchSharpFacts;
 
-/// <summary>What 0.107 does otherwise than PyTorch, and what of it the kit relies on: an upgrade that changes one of these says so.</summary>
+/// <summary>What 0.107 does otherwise than PyTorch, and what of it the kit relies on:
+/// an upgrade that changes one of these says so.</summary>
 [Collection("alone")]
 public sealed class TensorFacts
 {
@@ -39,7 +40,7 @@ public sealed class TensorFacts
 
     [Fact] public void Seeds_give_PyTorch_s_numbers()
     {
-        // torch.manual_seed(0); torch.randn(4); torch.rand(3); torch.randint(100, (3,)); torch.randperm(5), PyTorch 1.13 and 2.10
+        // torch.manual_seed(0); torch.randn(4); torch.rand(3); torch.randint(100, (3,)); torch.randperm(5)
         manual_seed(0);
         Near.Equal([1.5409960746765137, -0.293428897857666, -2.1787893772125244, 0.5684312582015991], randn(4), 1e-6);
         manual_seed(0);

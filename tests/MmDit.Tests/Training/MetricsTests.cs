@@ -11,7 +11,8 @@ public sealed class MetricsTests
     [Fact] public void Frechet_is_the_closed_form_of_Gaussians_with_axes_apart()
     {
         manual_seed(0);
-        Tensor a = randn([200_000, 3], float64), b = randn([200_000, 3], float64) * tensor([1.0, 2, 3]) + tensor([0.0, 1, 2]);
+        Tensor a = randn([200_000, 3], float64),
+            b = randn([200_000, 3], float64) * tensor([1.0, 2, 3]) + tensor([0.0, 1, 2]);
         var known = 5 + (1 + 2 * 2 + 3 * 3) + 3 - 2 * (1 + 2 + 3);           // means 5 apart, deviations 1 and 1, 2, 3
 
         Assert.Equal(known, Metrics.Frechet(a, b), 0.1);
@@ -26,8 +27,10 @@ public sealed class MetricsTests
         Tensor together = cat([x, x], 1), against = cat([x, -x], 1);        // the same axes, turned: Σ Σ' = 0
 
         Assert.Equal(4, Metrics.Frechet(together, against), 0.05);
-        Assert.Contains("[5] and [2, 3] are not", Assert.Throws<ArgumentException>(() => Metrics.Frechet(zeros(5), zeros(2, 3))).Message);
-        Assert.Contains("1 pictures", Assert.Throws<ArgumentException>(() => Metrics.Frechet(zeros(1, 3), zeros(2, 3))).Message);
+        Assert.Contains("[5] and [2, 3] are not",
+            Assert.Throws<ArgumentException>(() => Metrics.Frechet(zeros(5), zeros(2, 3))).Message);
+        Assert.Contains("1 pictures",
+            Assert.Throws<ArgumentException>(() => Metrics.Frechet(zeros(1, 3), zeros(2, 3))).Message);
     }
 
     [Fact] public void The_nearest_picture_is_found()

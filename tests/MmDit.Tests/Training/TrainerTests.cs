@@ -33,7 +33,8 @@ public sealed class TrainerTests : IDisposable
         });
     }
 
-    static double[] Losses(Trainer trainer, int count = int.MaxValue) => [.. trainer.Run().Take(count).Select(s => s.Loss)];
+    static double[] Losses(Trainer trainer, int count = int.MaxValue) =>
+        [.. trainer.Run().Take(count).Select(s => s.Loss)];
 
     [Fact] public void A_run_that_is_resumed_has_the_losses_it_would_have_had()
     {
@@ -74,7 +75,8 @@ public sealed class TrainerTests : IDisposable
     [Fact] public void Accumulated_batches_are_one_step_of_their_mean()
     {
         using var net = Net();
-        using Trainer trainer = new(net, new(1, Accumulate: 2, Clip: 1e9), i => net.parameters().Select(p => p.sum()).Aggregate((a, b) => a + b) * (i + 1));
+        using Trainer trainer = new(net, new(1, Accumulate: 2, Clip: 1e9),
+            i => net.parameters().Select(p => p.sum()).Aggregate((a, b) => a + b) * (i + 1));
         Losses(trainer);
         var trained = net.parameters().First(p => p.requires_grad);
         Near.Equal(full_like(trained, 1.5), trained.grad!, 1e-6);
@@ -98,7 +100,8 @@ public sealed class TrainerTests : IDisposable
             Assert.Equal(norm, step.Norm, norm * 1e-5);
             Near.Equal(twin.weight!, net.weight!, 1e-5);
         }
-        Assert.Equal([0.025, 0.05, 0.075, 0.1], Enumerable.Range(0, 4).Select(step => Math.Round(config.RateAt(step), 12)));
+        Assert.Equal([0.025, 0.05, 0.075, 0.1],
+            Enumerable.Range(0, 4).Select(step => Math.Round(config.RateAt(step), 12)));
         Assert.Equal((0.1, 0.1 * (1 - 0.98 * 0.9)), (config.RateAt(10), config.RateAt(19)));
     }
 
@@ -118,7 +121,8 @@ public sealed class TrainerTests : IDisposable
         Assert.Equal(expected, ema.Weights["weight"].item<float>(), 1e-3);
         var own = net.weight!.item<float>();
         net.train();
-        using (ema.Applied()) Assert.Equal((expected, false), (MathF.Round(net.weight!.item<float>(), 3), net.training), Close);
+        using (ema.Applied())
+            Assert.Equal((expected, false), (MathF.Round(net.weight!.item<float>(), 3), net.training), Close);
         Assert.Equal((own, true), (net.weight!.item<float>(), net.training));
     }
 
@@ -130,7 +134,8 @@ public sealed class TrainerTests : IDisposable
         using var net = Linear(1, 1);
         using Trainer trainer = new(net, new(5), i => net.weight!.sum() * (i == 2 ? double.NaN : 1));
         List<double> seen = [];
-        var error = Assert.Throws<ArithmeticException>(() => { foreach (var step in trainer.Run()) seen.Add(net.weight!.item<float>()); });
+        var error = Assert.Throws<ArithmeticException>(() => { foreach (var step in trainer.Run())
+            seen.Add(net.weight!.item<float>()); });
         Assert.StartsWith("step 3: the loss is NaN", error.Message);
         Assert.Equal((2, seen[^1]), (seen.Count, (double)net.weight!.item<float>()));
         Assert.Equal(2, trainer.Steps);
@@ -138,7 +143,8 @@ public sealed class TrainerTests : IDisposable
 
     [Fact] public void A_file_that_does_not_fit_says_why_and_is_not_taken()
     {
-        string good = Path.Combine(folder, "good"), other = Path.Combine(folder, "other"), cut = Path.Combine(folder, "cut");
+        string good = Path.Combine(folder, "good"), other = Path.Combine(folder, "other"),
+            cut = Path.Combine(folder, "cut");
         using var trainer = Train(Net());
         Losses(trainer, 2);
         trainer.Save(good);
@@ -152,7 +158,8 @@ public sealed class TrainerTests : IDisposable
         Assert.Contains("missing", Refused(Path.Combine(folder, "none"), trainer));
         using var seeded = Train(Net(), seed: 7);
         Assert.Contains("its run has seed 0, this one 7", Refused(good, seeded));
-        Assert.Contains("no 'step' among its notes", Refused(Repo.File("tests", "fixtures", "a_dit.safetensors"), trainer));
+        Assert.Contains("no 'step' among its notes",
+            Refused(Repo.File("tests", "fixtures", "a_dit.safetensors"), trainer));
         foreach (var (key, value) in trainer.Net.state_dict()) Near.Equal(before[key], value, 0);
         Assert.Equal(2, trainer.Steps);
     }
@@ -167,7 +174,8 @@ public sealed class TrainerTests : IDisposable
         var before = File.ReadAllBytes(path);
         var small = Path.Combine(folder, "small");
         Directory.CreateDirectory(small);
-        using var mount = Child.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=64k", "none", small]) { RedirectStandardError = true })!;
+        using var mount = Child.Start(new ProcessStartInfo("mount",
+            ["-t", "tmpfs", "-o", "size=64k", "none", small]) { RedirectStandardError = true })!;
         mount.WaitForExit();
         if (mount.ExitCode != 0) return;                        // only root may mount
         try
@@ -190,27 +198,31 @@ public sealed class TrainerTests : IDisposable
     [Fact] public void Numbers_that_make_no_sense_are_refused()
     {
         using var net = Linear(1, 1);
-        string Refused(TrainingConfig config) => Assert.Throws<ArgumentException>(() => new Trainer(net, config, _ => zeros(1))).Message;
+        string Refused(TrainingConfig config) =>
+            Assert.Throws<ArgumentException>(() => new Trainer(net, config, _ => zeros(1))).Message;
         Assert.Contains("Steps: 0", Refused(new(0)));
         Assert.Contains("Rate: -1", Refused(new(1, -1)));
         Assert.Contains("Accumulate: 0", Refused(new(1, Accumulate: 0)));
         using Trainer wide = new(net, new(1), _ => net.weight!.expand(3, 1));
-        Assert.Contains("expected one number, got [3, 1]", Assert.Throws<ArgumentException>(() => Losses(wide)).Message);
-        Assert.Contains("a batch of 2000, but there are 1797", Assert.Throws<ArgumentException>(() => digits.Shuffled(2000)).Message);
+        Assert.Contains("expected one number, got [3, 1]",
+            Assert.Throws<ArgumentException>(() => Losses(wide)).Message);
+        Assert.Contains("a batch of 2000, but there are 1797",
+            Assert.Throws<ArgumentException>(() => digits.Shuffled(2000)).Message);
     }
 
     [Fact] public void Batches_are_shuffled_anew_each_epoch_and_the_same_whenever_asked_for()
     {
         var few = digits.Pick([.. Enumerable.Range(0, 10)]);
         var batches = few.Shuffled(5, seed: 3);
-        string Epoch(int e) => string.Join(' ', Enumerable.Range(2 * e, 2).SelectMany(i => batches[i].Labels.data<long>().ToArray()));
+        string Epoch(int e) =>
+            string.Join(' ', Enumerable.Range(2 * e, 2).SelectMany(i => batches[i].Labels.data<long>().ToArray()));
 
         var (first, second) = (Epoch(0), Epoch(1));
 
         Assert.NotEqual(first, second);
         Assert.Equal(first, Epoch(0));
         Assert.Equal("0 1 2 3 4 5 6 7 8 9", string.Join(' ', first.Split(' ').Order()));
-        Near.Equal(batches[0].Images, few.Images.index_select(0, batches[0].Labels), 0);    // the first ten digits are 0 to 9
+        Near.Equal(batches[0].Images, few.Images.index_select(0, batches[0].Labels), 0);    // its first ten are 0 to 9
     }
 
     [Fact] public void Loss_by_time_is_highest_where_the_net_has_least_to_go_by_and_repeats()
@@ -222,7 +234,8 @@ public sealed class TrainerTests : IDisposable
         var loss = Validation.LossByTime(flow, zero, x0, 5);
 
         Assert.Equal(loss, Validation.LossByTime(flow, zero, x0, 5));
-        Assert.All(loss, each => Assert.Equal((1 + x0.square().mean().item<float>()), each, 0.15));     // E (ε - x0)² = 1 + E x0²
+        // E (ε - x0)² = 1 + E x0²
+        Assert.All(loss, each => Assert.Equal(1 + x0.square().mean().item<float>(), each, 0.15));
         Assert.Equal([100L, 300, 500, 700, 900], new DDPM(Schedule.Linear()).EvenTimes(5).data<long>().ToArray());
     }
 }

@@ -1,6 +1,7 @@
 namespace MmDit.Tests.Weights;
 
-/// <summary>Small pickles that would like to be large. Processor time is measured, so nothing runs beside them.</summary>
+/// <summary>Small pickles that would like to be large. Processor time is measured,
+/// so nothing runs beside them.</summary>
 [Collection("alone")]
 public sealed class BombTests
 {
@@ -12,13 +13,17 @@ public sealed class BombTests
         [
             ("a billion laughs", Laughs(40), "holds no dictionary"),
             ("deep tuples", Made.Pickle("N", new string('\x85', 500_000)), "holds no dictionary"),
-            ("deep lists in a dictionary", Made.Pickle("}", Made.Text("w"), new string(']', 300_000), new string('a', 299_999), "s"), "has no tensors"),
+            ("deep lists in a dictionary", Made.Pickle("}", Made.Text("w"), new string(']', 300_000),
+                new string('a', 299_999), "s"), "has no tensors"),
             ("many dictionaries", Made.Pickle(new string('}', 900_000)), "has no tensors"),
             ("too many steps", Made.Pickle(new string('N', 1_100_000)), "has more than 1,000,000 steps"),
             ("marks", Made.Pickle(new string('(', 900_000)), "takes more from its stack"),
-            ("a memo at the far end", Made.Pickle("}r\xff\xff\xff\xff", "j\xff\xff\xff\xff", "r\xff\xff\xff\x7f"), "has no tensors"),
-            ("copies of a long list", Made.Pickle("](", string.Concat(Enumerable.Repeat("NN\x86", 100_000)), "eq\0ccollections\nOrderedDict\nq\x01",
-                string.Concat(Enumerable.Repeat("h\x01h\0\x85R0", 100_000))), "calls collections.OrderedDict with arguments that PyTorch does not write"),
+            ("a memo at the far end", Made.Pickle("}r\xff\xff\xff\xff", "j\xff\xff\xff\xff", "r\xff\xff\xff\x7f"),
+                "has no tensors"),
+            ("copies of a long list", Made.Pickle("](", string.Concat(Enumerable.Repeat("NN\x86", 100_000)),
+                "eq\0ccollections\nOrderedDict\nq\x01",
+                string.Concat(Enumerable.Repeat("h\x01h\0\x85R0", 100_000))),
+                "calls collections.OrderedDict with arguments that PyTorch does not write"),
             ("itself", Made.Pickle("}q\0", Made.Text("model"), "h\0s"), "has no tensors"),
         ];
         foreach (var (name, pickle, cause) in bombs)

@@ -6,7 +6,9 @@ namespace MmDit.Tests.Weights;
 /// <summary>Every reference file can be read, is listed, and is what its notes say.</summary>
 public sealed class FixtureTests
 {
-    static string[] Names => [.. Directory.GetFiles(Repo.File("tests", "fixtures"), "*.safetensors").Select(file => Path.GetFileName(file)).Order()];
+    static string[] Names =>
+        [.. Directory.GetFiles(Repo.File("tests", "fixtures"), "*.safetensors")
+            .Select(file => Path.GetFileName(file)).Order()];
 
     public static TheoryData<string> Files => [.. Names];
 
@@ -33,12 +35,12 @@ public sealed class FixtureTests
         using var weights = Open(file);
         if (!weights.Metadata.TryGetValue("output_max_abs", out var notes)) return;
 
-        foreach (var told in JsonDocument.Parse(notes).RootElement.EnumerateObject())
-            if (weights.Tensors.ContainsKey("output." + told.Name) && told.Value.ValueKind == JsonValueKind.Number)
+        foreach (var note in JsonDocument.Parse(notes).RootElement.EnumerateObject())
+            if (weights.Tensors.ContainsKey("output." + note.Name) && note.Value.ValueKind == JsonValueKind.Number)
             {
                 using var scope = NewDisposeScope();
-                var largest = weights.Read("output." + told.Name).to(ScalarType.Float64).abs().max().item<double>();
-                Assert.Equal(told.Value.GetDouble(), largest, Math.Abs(largest) * 1e-5 + 1e-12);
+                var largest = weights.Read("output." + note.Name).to(ScalarType.Float64).abs().max().item<double>();
+                Assert.Equal(note.Value.GetDouble(), largest, Math.Abs(largest) * 1e-5 + 1e-12);
             }
     }
 

@@ -6,7 +6,8 @@ namespace MmDit.Tests.Weights;
 /// <summary>Dialects of autoencoders and text encoders.</summary>
 public sealed class KeyMapEncoderTests
 {
-    static Checkpoint Fixture(string name) => Checkpoint.Open(Repo.File("tests", "fixtures", name + ".safetensors")).Under("weights.");
+    static Checkpoint Fixture(string name) =>
+        Checkpoint.Open(Repo.File("tests", "fixtures", name + ".safetensors")).Under("weights.");
 
     static Checkpoint Saved(Dictionary<string, Tensor> tensors)
     {
@@ -18,7 +19,8 @@ public sealed class KeyMapEncoderTests
     }
 
     static IEnumerable<string> Lines(Checkpoint weights) =>
-        weights.Tensors.Values.Select(info => $"{info.Key} [{string.Join(", ", info.Shape)}]").Order(StringComparer.Ordinal);
+        weights.Tensors.Values.Select(info => $"{info.Key} [{string.Join(", ", info.Shape)}]")
+            .Order(StringComparer.Ordinal);
 
     [Fact]
     public void Diffusers_autoencoder_has_the_keys_and_shapes_of_the_official_net()
@@ -28,7 +30,8 @@ public sealed class KeyMapEncoderTests
 
         var official = diffusers.Through(KeyMap.AutoencoderKL(2));
 
-        Assert.Equal(net.state_dict().Select(pair => $"{pair.Key} [{string.Join(", ", pair.Value.shape)}]").Order(StringComparer.Ordinal), Lines(official));
+        Assert.Equal(net.state_dict().Select(pair => $"{pair.Key} [{string.Join(", ", pair.Value.shape)}]")
+            .Order(StringComparer.Ordinal), Lines(official));
         Assert.Equal(official.Tensors.Count, Made.ReadAll(official));
     }
 
@@ -38,10 +41,14 @@ public sealed class KeyMapEncoderTests
         using var diffusers = Fixture("h_diffusers_vae");
         var official = diffusers.Through(KeyMap.AutoencoderKL(2));
 
-        Near.Equal(diffusers.Read("decoder.up_blocks.0.resnets.1.conv1.weight"), official.Read("decoder.up.1.block.1.conv1.weight"), 0);
-        Near.Equal(diffusers.Read("decoder.up_blocks.0.upsamplers.0.conv.weight"), official.Read("decoder.up.1.upsample.conv.weight"), 0);
-        Near.Equal(diffusers.Read("encoder.down_blocks.1.resnets.0.conv_shortcut.bias"), official.Read("encoder.down.1.block.0.nin_shortcut.bias"), 0);
-        Near.Equal(diffusers.Read("decoder.mid_block.attentions.0.to_k.weight").view(16, 16, 1, 1), official.Read("decoder.mid.attn_1.k.weight"), 0);
+        Near.Equal(diffusers.Read("decoder.up_blocks.0.resnets.1.conv1.weight"),
+            official.Read("decoder.up.1.block.1.conv1.weight"), 0);
+        Near.Equal(diffusers.Read("decoder.up_blocks.0.upsamplers.0.conv.weight"),
+            official.Read("decoder.up.1.upsample.conv.weight"), 0);
+        Near.Equal(diffusers.Read("encoder.down_blocks.1.resnets.0.conv_shortcut.bias"),
+            official.Read("encoder.down.1.block.0.nin_shortcut.bias"), 0);
+        Near.Equal(diffusers.Read("decoder.mid_block.attentions.0.to_k.weight").view(16, 16, 1, 1),
+            official.Read("decoder.mid.attn_1.k.weight"), 0);
     }
 
     [Theory, InlineData("h_sdvae", 2), InlineData("h_sdvae_groups4", 3)]
@@ -51,7 +58,8 @@ public sealed class KeyMapEncoderTests
         var there = official.Through(KeyMap.AutoencoderKL(levels).Reversed);
         var back = there.Through(KeyMap.AutoencoderKL(levels));
 
-        Assert.DoesNotContain(there.Tensors.Keys, key => key.Contains(".up.") || key.Contains(".down.") || key.Contains(".mid."));
+        Assert.DoesNotContain(there.Tensors.Keys,
+            key => key.Contains(".up.") || key.Contains(".down.") || key.Contains(".mid."));
         Assert.Equal(2, there.Tensors["encoder.mid_block.attentions.0.to_q.weight"].Shape.Count);
         Assert.Equal(Lines(official), Lines(back));
         foreach (var key in official.Tensors.Keys) Near.Equal(official.Read(key), back.Read(key), 0);
@@ -61,7 +69,8 @@ public sealed class KeyMapEncoderTests
     public void Older_names_of_attention_are_read_alike()
     {
         using var today = Fixture("h_diffusers_vae");
-        using var older = Saved(today.Tensors.Keys.ToDictionary(key => key.Replace(".to_q.", ".query.").Replace(".to_k.", ".key.")
+        using var older = Saved(
+            today.Tensors.Keys.ToDictionary(key => key.Replace(".to_q.", ".query.").Replace(".to_k.", ".key.")
             .Replace(".to_v.", ".value.").Replace(".to_out.0.", ".proj_attn."), today.Read));
 
         var (expected, found) = (today.Through(KeyMap.AutoencoderKL(2)), older.Through(KeyMap.AutoencoderKL(2)));
@@ -100,7 +109,8 @@ public sealed class KeyMapEncoderTests
 
         StateDict.Load(net, old, KeyMap.ClipText);
 
-        Near.Equal(clip.Read("text_model.final_layer_norm.bias"), net.state_dict()["text_model.final_layer_norm.bias"], 0);
+        Near.Equal(clip.Read("text_model.final_layer_norm.bias"),
+            net.state_dict()["text_model.final_layer_norm.bias"], 0);
         Assert.Contains("position_ids", Assert.Throws<InvalidDataException>(() => StateDict.Load(net, old)).Message);
     }
 }

@@ -4,13 +4,16 @@ namespace MmDit.Tests.Weights;
 
 public sealed class KeyMapTests
 {
-    static Checkpoint Fixture(string name) => Checkpoint.Open(Repo.File("tests", "fixtures", name + ".safetensors")).Under("weights.");
+    static Checkpoint Fixture(string name) =>
+        Checkpoint.Open(Repo.File("tests", "fixtures", name + ".safetensors")).Under("weights.");
 
     /// <summary>The keys and shapes of an official MMDiTX, written out from its configuration.</summary>
-    static Dictionary<string, long[]> Official(long dim, int depth, int dual, long perHead, long context, long pooled, long mlp, long positions)
+    static Dictionary<string, long[]> Official(long dim, int depth, int dual, long perHead, long context, long pooled,
+        long mlp, long positions)
     {
         Dictionary<string, long[]> keys = [];
-        void Linear(string name, long outputs, long inputs) => (keys[name + ".weight"], keys[name + ".bias"]) = ([outputs, inputs], [outputs]);
+        void Linear(string name, long outputs, long inputs) =>
+            (keys[name + ".weight"], keys[name + ".bias"]) = ([outputs, inputs], [outputs]);
         void Attention(string name, bool output)
         {
             Linear(name + ".qkv", 3 * dim, dim);
@@ -56,7 +59,8 @@ public sealed class KeyMapTests
         using var diffusers = Fixture("h_diffusers_sd3");
         var official = diffusers.Through(KeyMap.SD3);
 
-        Assert.Equal(Lines(Official(dim: 36, depth: 2, dual: 0, perHead: 0, context: 24, pooled: 20, mlp: 144, positions: 36)), Lines(official));
+        Assert.Equal(Lines(Official(dim: 36, depth: 2, dual: 0, perHead: 0, context: 24, pooled: 20, mlp: 144,
+            positions: 36)), Lines(official));
         Assert.Equal(official.Tensors.Count, Made.ReadAll(official));
     }
 
@@ -65,7 +69,8 @@ public sealed class KeyMapTests
     {
         using var dual = Fixture("b_mmditx_dual");
 
-        Assert.Equal(Lines(Official(dim: 36, depth: 3, dual: 2, perHead: 12, context: 32, pooled: 20, mlp: 72, positions: 36)), Lines(dual));
+        Assert.Equal(Lines(Official(dim: 36, depth: 3, dual: 2, perHead: 12, context: 32, pooled: 20, mlp: 72,
+            positions: 36)), Lines(dual));
     }
 
     [Fact]
@@ -77,18 +82,24 @@ public sealed class KeyMapTests
 
         foreach (var end in (string[])["weight", "bias"])
         {
-            Near.Equal(cat([Theirs($"transformer_blocks.1.attn.to_q.{end}"), Theirs($"transformer_blocks.1.attn.to_k.{end}"),
-                Theirs($"transformer_blocks.1.attn.to_v.{end}")], 0), official.Read($"joint_blocks.1.x_block.attn.qkv.{end}"), 0);
-            Near.Equal(cat([Theirs($"transformer_blocks.0.attn.add_q_proj.{end}"), Theirs($"transformer_blocks.0.attn.add_k_proj.{end}"),
-                Theirs($"transformer_blocks.0.attn.add_v_proj.{end}")], 0), official.Read($"joint_blocks.0.context_block.attn.qkv.{end}"), 0);
+            Near.Equal(
+                cat([Theirs($"transformer_blocks.1.attn.to_q.{end}"), Theirs($"transformer_blocks.1.attn.to_k.{end}"),
+                Theirs($"transformer_blocks.1.attn.to_v.{end}")], 0),
+                official.Read($"joint_blocks.1.x_block.attn.qkv.{end}"), 0);
+            Near.Equal(cat([Theirs($"transformer_blocks.0.attn.add_q_proj.{end}"),
+                Theirs($"transformer_blocks.0.attn.add_k_proj.{end}"),
+                Theirs($"transformer_blocks.0.attn.add_v_proj.{end}")], 0),
+                official.Read($"joint_blocks.0.context_block.attn.qkv.{end}"), 0);
             foreach (var (theirs, ours) in ((string, string)[])[("norm_out.linear", "final_layer.adaLN_modulation.1"),
                 ("transformer_blocks.1.norm1_context.linear", "joint_blocks.1.context_block.adaLN_modulation.1")])
             {
                 var (scaleShift, shiftScale) = (Theirs($"{theirs}.{end}"), official.Read($"{ours}.{end}"));
                 for (var row = 0; row < 72; row++) Near.Equal(scaleShift[row], shiftScale[(row + 36) % 72], 0);
             }
-            Near.Equal(Theirs($"transformer_blocks.0.norm1_context.linear.{end}"), official.Read($"joint_blocks.0.context_block.adaLN_modulation.1.{end}"), 0);
-            Near.Equal(Theirs($"transformer_blocks.1.norm1.linear.{end}"), official.Read($"joint_blocks.1.x_block.adaLN_modulation.1.{end}"), 0);
+            Near.Equal(Theirs($"transformer_blocks.0.norm1_context.linear.{end}"),
+                official.Read($"joint_blocks.0.context_block.adaLN_modulation.1.{end}"), 0);
+            Near.Equal(Theirs($"transformer_blocks.1.norm1.linear.{end}"),
+                official.Read($"joint_blocks.1.x_block.adaLN_modulation.1.{end}"), 0);
         }
     }
 
@@ -99,7 +110,8 @@ public sealed class KeyMapTests
         var there = official.Through(KeyMap.SD3.Reversed);
         var back = there.Through(KeyMap.SD3);
 
-        Assert.DoesNotContain(there.Tensors.Keys, key => key.Contains("joint_blocks") || key.Contains("qkv") || key.Contains("ln_"));
+        Assert.DoesNotContain(there.Tensors.Keys,
+            key => key.Contains("joint_blocks") || key.Contains("qkv") || key.Contains("ln_"));
         Assert.Equal(Lines(official), Lines(back));
         foreach (var key in official.Tensors.Keys) Near.Equal(official.Read(key), back.Read(key), 0);
     }
@@ -120,12 +132,18 @@ public sealed class KeyMapTests
         using var official = Fixture("b_mmditx_dual");
         var diffusers = official.Through(KeyMap.SD3.Reversed);
 
-        foreach (var (theirs, ours) in ((string, string)[])[("attn.norm_q", "x_block.attn.ln_q"), ("attn.norm_k", "x_block.attn.ln_k"),
-            ("attn.norm_added_q", "context_block.attn.ln_q"), ("attn.norm_added_k", "context_block.attn.ln_k"), ("attn2.norm_q", "x_block.attn2.ln_q"),
-            ("attn2.to_out.0", "x_block.attn2.proj"), ("attn.to_out.0", "x_block.attn.proj"), ("attn.to_add_out", "context_block.attn.proj"),
-            ("norm1.linear", "x_block.adaLN_modulation.1"), ("ff.net.0.proj", "x_block.mlp.fc1"), ("ff_context.net.2", "context_block.mlp.fc2")])
-            Near.Equal(official.Read($"joint_blocks.1.{ours}.weight"), diffusers.Read($"transformer_blocks.1.{theirs}.weight"), 0);
-        Near.Equal(official.Read("joint_blocks.0.x_block.attn2.qkv.weight").narrow(0, 36, 36), diffusers.Read("transformer_blocks.0.attn2.to_k.weight"), 0);
+        foreach (var (theirs, ours) in ((string, string)[])[("attn.norm_q", "x_block.attn.ln_q"),
+            ("attn.norm_k", "x_block.attn.ln_k"),
+            ("attn.norm_added_q", "context_block.attn.ln_q"), ("attn.norm_added_k", "context_block.attn.ln_k"),
+            ("attn2.norm_q", "x_block.attn2.ln_q"),
+            ("attn2.to_out.0", "x_block.attn2.proj"), ("attn.to_out.0", "x_block.attn.proj"),
+            ("attn.to_add_out", "context_block.attn.proj"),
+            ("norm1.linear", "x_block.adaLN_modulation.1"), ("ff.net.0.proj", "x_block.mlp.fc1"),
+            ("ff_context.net.2", "context_block.mlp.fc2")])
+            Near.Equal(official.Read($"joint_blocks.1.{ours}.weight"),
+                diffusers.Read($"transformer_blocks.1.{theirs}.weight"), 0);
+        Near.Equal(official.Read("joint_blocks.0.x_block.attn2.qkv.weight").narrow(0, 36, 36),
+            diffusers.Read("transformer_blocks.0.attn2.to_k.weight"), 0);
     }
 
     [Fact]
@@ -136,8 +154,11 @@ public sealed class KeyMapTests
         foreach (var key in split.Tensors.Keys)
         {
             var into = key.Replace(".to_q.", ".to_qkv.").Replace(".add_q_proj.", ".to_added_qkv.");
-            if (into != key) fused[into] = cat([split.Read(key), split.Read(key.Replace("_q", "_k")), split.Read(key.Replace("_q", "_v"))], 0);
-            else if (!key.Contains(".to_k.") && !key.Contains(".to_v.") && !key.Contains(".add_")) fused[key] = split.Read(key);
+            if (into != key)
+                fused[into] = cat([split.Read(key), split.Read(key.Replace("_q", "_k")),
+                    split.Read(key.Replace("_q", "_v"))], 0);
+            else if (!key.Contains(".to_k.") && !key.Contains(".to_v.") && !key.Contains(".add_"))
+                fused[key] = split.Read(key);
         }
         var file = Path.GetTempFileName();
         Safetensors.Save(file, fused);
@@ -157,18 +178,22 @@ public sealed class KeyMapTests
         var diffusers = official.Through(KeyMap.DiT.Reversed);
         var back = diffusers.Through(KeyMap.DiT);
 
-        string[] block = [.. ((string[])["norm1.emb.timestep_embedder.linear_1", "norm1.emb.timestep_embedder.linear_2", "norm1.linear",
+        string[] block = [.. ((string[])["norm1.emb.timestep_embedder.linear_1", "norm1.emb.timestep_embedder.linear_2",
+            "norm1.linear",
             "attn1.to_q", "attn1.to_k", "attn1.to_v", "attn1.to_out.0", "ff.net.0.proj", "ff.net.2"]).SelectMany(Both),
             "norm1.emb.class_embedder.embedding_table.weight"];
-        string[] expected = [.. Enumerable.Range(0, 2).SelectMany(n => block.Select(key => $"transformer_blocks.{n}.{key}")),
+        string[] expected = [.. Enumerable.Range(0, 2)
+            .SelectMany(n => block.Select(key => $"transformer_blocks.{n}.{key}")),
             .. Both("pos_embed.proj"), .. Both("proj_out_1"), .. Both("proj_out_2")];
         Assert.Equal(expected.Order(StringComparer.Ordinal), diffusers.Tensors.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["pos_embed"], KeyMap.DiT.Kept);
         Assert.Equal(official.Tensors.Keys.Except(["pos_embed"]).Order(), back.Tensors.Keys.Order());
         foreach (var key in back.Tensors.Keys) Near.Equal(official.Read(key), back.Read(key), 0);
-        Near.Equal(official.Read("t_embedder.mlp.0.bias"), diffusers.Read("transformer_blocks.1.norm1.emb.timestep_embedder.linear_1.bias"), 0);
+        Near.Equal(official.Read("t_embedder.mlp.0.bias"),
+            diffusers.Read("transformer_blocks.1.norm1.emb.timestep_embedder.linear_1.bias"), 0);
         Near.Equal(official.Read("final_layer.adaLN_modulation.1.weight"), diffusers.Read("proj_out_1.weight"), 0);
-        Near.Equal(official.Read("blocks.1.attn.qkv.bias").narrow(0, 96, 48), diffusers.Read("transformer_blocks.1.attn1.to_v.bias"), 0);
+        Near.Equal(official.Read("blocks.1.attn.qkv.bias").narrow(0, 96, 48),
+            diffusers.Read("transformer_blocks.1.attn1.to_v.bias"), 0);
 
         static IEnumerable<string> Both(string name) => [name + ".weight", name + ".bias"];
     }
@@ -177,8 +202,10 @@ public sealed class KeyMapTests
     public void Of_the_copies_in_every_block_the_first_block_s_is_taken()
     {
         string Key(int block) => $"transformer_blocks.{block}.norm1.emb.timestep_embedder.linear_1.bias";
-        var header = $"{{{Made.Entry(Key(1), "U8", "1", 0, 1)},{Made.Entry(Key(0), "U8", "1", 1, 2)},{Made.Entry(Key(2), "U8", "1", 2, 3)}}}";
-        using var diffusers = Checkpoint.Open("copies", Made.Safetensors(System.Text.Encoding.UTF8.GetBytes(header), [11, 10, 12]));
+        string Entry(int block, int at) => Made.Entry(Key(block), "U8", "1", at, at + 1);
+        var header = $"{{{Entry(1, 0)},{Entry(0, 1)},{Entry(2, 2)}}}";
+        using var diffusers = Checkpoint.Open("copies",
+            Made.Safetensors(System.Text.Encoding.UTF8.GetBytes(header), [11, 10, 12]));
 
         var official = diffusers.Through(KeyMap.DiT);
 
@@ -189,7 +216,8 @@ public sealed class KeyMapTests
     [Fact]
     public void What_no_rule_knows_keeps_its_key_and_half_a_rule_changes_nothing()
     {
-        using HeadersOnly weights = new(("transformer_blocks.0.attn.to_q.weight", [4, 4]), ("transformer_blocks.0.attn.to_k.weight", [4, 4]),
+        using HeadersOnly weights = new(("transformer_blocks.0.attn.to_q.weight", [4, 4]),
+            ("transformer_blocks.0.attn.to_k.weight", [4, 4]),
             ("lora.alpha", []), ("transformer_blocks.01.attn.to_out.0.weight", [4, 4]));
 
         Assert.Equal(weights.Tensors.Keys.Order(), weights.Through(KeyMap.SD3).Tensors.Keys.Order());
@@ -198,13 +226,16 @@ public sealed class KeyMapTests
     [Fact]
     public void Sources_that_do_not_join_or_divide_are_named()
     {
-        using HeadersOnly wide = new(("transformer_blocks.0.attn.to_q.weight", [4, 4]), ("transformer_blocks.0.attn.to_k.weight", [4, 4]),
-            ("transformer_blocks.0.attn.to_v.weight", [4, 5]));
+        using HeadersOnly wide = new(("transformer_blocks.0.attn.to_q.weight", [4, 4]),
+            ("transformer_blocks.0.attn.to_k.weight", [4, 4]), ("transformer_blocks.0.attn.to_v.weight", [4, 5]));
         using HeadersOnly odd = new(("norm_out.linear.weight", [7, 4]));
         using HeadersOnly both = new(("proj_out.bias", [4]), ("final_layer.linear.bias", [4]));
 
-        Assert.Contains("transformer_blocks.0.attn.to_v.weight: BF16 [4, 5]", Assert.Throws<InvalidDataException>(() => wide.Through(KeyMap.SD3)).Message);
-        Assert.Contains("headers only: norm_out.linear.weight: BF16 [7, 4] does not divide into 2 parts", Assert.Throws<InvalidDataException>(() => odd.Through(KeyMap.SD3)).Message);
-        Assert.Contains("'final_layer.linear.bias' is there in both dialects", Assert.Throws<InvalidDataException>(() => both.Through(KeyMap.SD3)).Message);
+        Assert.Contains("transformer_blocks.0.attn.to_v.weight: BF16 [4, 5]",
+            Assert.Throws<InvalidDataException>(() => wide.Through(KeyMap.SD3)).Message);
+        Assert.Contains("headers only: norm_out.linear.weight: BF16 [7, 4] does not divide into 2 parts",
+            Assert.Throws<InvalidDataException>(() => odd.Through(KeyMap.SD3)).Message);
+        Assert.Contains("'final_layer.linear.bias' is there in both dialects",
+            Assert.Throws<InvalidDataException>(() => both.Through(KeyMap.SD3)).Message);
     }
 }

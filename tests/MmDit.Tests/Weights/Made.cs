@@ -21,7 +21,8 @@ static class Made
 
     /// <summary>One entry of a header.</summary>
     public static string Entry(string key, string dtype, string shape, long begin, long end) =>
-        $$"""{{System.Text.Json.JsonSerializer.Serialize(key)}}:{"dtype":"{{dtype}}","shape":[{{shape}}],"data_offsets":[{{begin}},{{end}}]}""";
+        System.Text.Json.JsonSerializer.Serialize(key)
+            + $$""":{"dtype":"{{dtype}}","shape":[{{shape}}],"data_offsets":[{{begin}},{{end}}]}""";
 
     /// <summary>A zip file by the base library, members stored as PyTorch stores them.</summary>
     public static byte[] Zip(CompressionLevel level, params (string Name, byte[] Bytes)[] members)
@@ -41,7 +42,8 @@ static class Made
     public static byte[] Pickle(params object[] parts) =>
         [0x80, 2, .. parts.SelectMany(part => part as byte[] ?? Encoding.Latin1.GetBytes((string)part)), (byte)'.'];
 
-    public static byte[] Text(string text) => [(byte)'X', .. Int(Encoding.UTF8.GetByteCount(text)), .. Encoding.UTF8.GetBytes(text)];
+    public static byte[] Text(string text) =>
+        [(byte)'X', .. Int(Encoding.UTF8.GetByteCount(text)), .. Encoding.UTF8.GetBytes(text)];
 
     public static byte[] Int(int value)
     {
@@ -51,12 +53,14 @@ static class Made
     }
 
     /// <summary>The pickle of {"w": tensor}, a view of storage 0, which has so many floats.</summary>
-    public static byte[] OneTensor(int elements, int offset, int[] shape, int[] strides, string type = "FloatStorage", int key = 0) => Pickle(
+    public static byte[] OneTensor(int elements, int offset, int[] shape, int[] strides, string type = "FloatStorage",
+        int key = 0) => Pickle(
         "}", Text("w"), "ctorch._utils\n_rebuild_tensor_v2\n((",
         Text("storage"), $"ctorch\n{type}\n", Text($"{key}"), Text("cpu"), "J", Int(elements), "tQ",
         "J", Int(offset), Numbers(shape), Numbers(strides), "\x89" + "ccollections\nOrderedDict\n)R" + "tRs");
 
-    static byte[] Numbers(int[] numbers) => [(byte)'(', .. numbers.SelectMany(n => (byte[])[(byte)'J', .. Int(n)]), (byte)'t'];
+    static byte[] Numbers(int[] numbers) =>
+        [(byte)'(', .. numbers.SelectMany(n => (byte[])[(byte)'J', .. Int(n)]), (byte)'t'];
 
     /// <summary>Reads every tensor of a file, and gives how many there were.</summary>
     public static int ReadAll(Checkpoint weights)

@@ -34,7 +34,8 @@ public sealed class PickleTests
     [InlineData("ctorch.hub\nload\n", "asks for torch.hub.load;")]
     [InlineData("ctorch\nload\n", "asks for torch.load;")]
     [InlineData("ctorch.storage\n_load_from_bytes\n", "asks for torch.storage._load_from_bytes;")]
-    [InlineData("ctorch._utils\n_rebuild_tensor_v2.__globals__\n", "asks for torch._utils._rebuild_tensor_v2.__globals__;")]
+    [InlineData("ctorch._utils\n_rebuild_tensor_v2.__globals__\n",
+        "asks for torch._utils._rebuild_tensor_v2.__globals__;")]
     [InlineData("ccollections\nOrderedDict\x00\n", "asks for collections.OrderedDict?;")]
     [InlineData("(ios\nsystem\n", "asks for os.system;")]
     [InlineData("X\x02\0\0\0osX\x06\0\0\0system\x93", "asks for os.system;")]
@@ -70,7 +71,8 @@ public sealed class PickleTests
     [InlineData("N", "holds no dictionary of tensors")]
     [InlineData("}", "has no tensors where they usually are; it has none")]
     [InlineData("}X\x04\0\0\0hereNs", "has no tensors where they usually are; it has 'here'")]
-    public void Everything_else_is_refused_by_name(string pickle, string cause) => Assert.Contains(cause, Refusal(pickle));
+    public void Everything_else_is_refused_by_name(string pickle, string cause) =>
+        Assert.Contains(cause, Refusal(pickle));
 
     [Fact]
     public void Nothing_is_run()
@@ -90,19 +92,24 @@ public sealed class PickleTests
     [InlineData(6, -1, new[] { 1 }, new[] { 1 })]
     [InlineData(6, 0, new[] { -1 }, new[] { 1 })]
     [InlineData(6, 5, new[] { 2 }, new[] { -1 })]
-    [InlineData(6, 0, new[] { 1000, 1000 }, new[] { 0, 0 })]                                // one number a million times
+    [InlineData(6, 0, new[] { 1000, 1000 }, new[] { 0, 0 })]                                // one number, over and over
     [InlineData(6, 0, new[] { int.MaxValue, int.MaxValue, int.MaxValue }, new[] { 1, 1, 1 })]
     [InlineData(6, 0, new[] { 2, 2 }, new[] { 1 })]
     public void A_view_outside_its_storage_is_refused(int elements, int offset, int[] shape, int[] strides) =>
-        Assert.Contains("do not fit their storage", Refusal(Made.Torch(Made.OneTensor(elements, offset, shape, strides), new byte[24])));
+        Assert.Contains("do not fit their storage",
+            Refusal(Made.Torch(Made.OneTensor(elements, offset, shape, strides), new byte[24])));
 
     [Fact]
     public void Storages_are_checked_against_the_file()
     {
-        Assert.Contains("storage 0 of 'w' claims 7 F32, it has 24 bytes", Refusal(Made.Torch(Made.OneTensor(7, 0, [6], [1]), new byte[24])));
-        Assert.Contains("storage 0 of 'w' claims 6 F64, it has 24 bytes", Refusal(Made.Torch(Made.OneTensor(6, 0, [6], [1], "DoubleStorage"), new byte[24])));
-        Assert.Contains("is in storage 5, which is missing", Refusal(Made.Torch(Made.OneTensor(6, 0, [6], [1], key: 5), new byte[24])));
-        Assert.Contains("asks for torch.QInt8Storage", Refusal(Made.Torch(Made.OneTensor(6, 0, [6], [1], "QInt8Storage"), new byte[24])));
+        Assert.Contains("storage 0 of 'w' claims 7 F32, it has 24 bytes",
+            Refusal(Made.Torch(Made.OneTensor(7, 0, [6], [1]), new byte[24])));
+        Assert.Contains("storage 0 of 'w' claims 6 F64, it has 24 bytes",
+            Refusal(Made.Torch(Made.OneTensor(6, 0, [6], [1], "DoubleStorage"), new byte[24])));
+        Assert.Contains("is in storage 5, which is missing",
+            Refusal(Made.Torch(Made.OneTensor(6, 0, [6], [1], key: 5), new byte[24])));
+        Assert.Contains("asks for torch.QInt8Storage",
+            Refusal(Made.Torch(Made.OneTensor(6, 0, [6], [1], "QInt8Storage"), new byte[24])));
     }
 
     [Fact]
@@ -111,11 +118,17 @@ public sealed class PickleTests
         var pickle = Made.OneTensor(6, 0, [6], [1]);
         (string, byte[])[] members = [("archive/data.pkl", pickle), ("archive/data/0", new byte[24])];
 
-        Assert.Contains("its member archive/data/0 is compressed", Refusal(Made.Zip(CompressionLevel.Optimal, ("archive/data.pkl", []), ("archive/data/0", new byte[1 << 24]))));
-        Assert.Contains("is a zip file without data.pkl", Refusal(Made.Zip(CompressionLevel.NoCompression, ("archive/data/0", new byte[24]))));
-        Assert.Contains("is of a big-endian machine", Refusal(Made.Zip(CompressionLevel.NoCompression, [.. members, ("archive/byteorder", "big"u8.ToArray())])));
-        Assert.Contains("has the member archive/data.pkl twice", Refusal(Made.Zip(CompressionLevel.NoCompression, [.. members, members[0]])));
-        using var good = Checkpoint.Open("good.pt", Made.Zip(CompressionLevel.NoCompression, [.. members, ("archive/byteorder", "little"u8.ToArray())]));
+        Assert.Contains("its member archive/data/0 is compressed",
+            Refusal(Made.Zip(CompressionLevel.Optimal, ("archive/data.pkl", []),
+                ("archive/data/0", new byte[1 << 24]))));
+        Assert.Contains("is a zip file without data.pkl",
+            Refusal(Made.Zip(CompressionLevel.NoCompression, ("archive/data/0", new byte[24]))));
+        Assert.Contains("is of a big-endian machine",
+            Refusal(Made.Zip(CompressionLevel.NoCompression, [.. members, ("archive/byteorder", "big"u8.ToArray())])));
+        Assert.Contains("has the member archive/data.pkl twice",
+            Refusal(Made.Zip(CompressionLevel.NoCompression, [.. members, members[0]])));
+        using var good = Checkpoint.Open("good.pt",
+            Made.Zip(CompressionLevel.NoCompression, [.. members, ("archive/byteorder", "little"u8.ToArray())]));
         Assert.Equal(1, Made.ReadAll(good));
     }
 

@@ -23,8 +23,10 @@ public sealed class SafetensorsDamageTests
         { "{\"a\":{" + A + "}}", 9, "its tensors end at byte 8 of the elements, the file at 9" },
         { "{\"a\":{" + A + "},\"a\":{" + A + "}}", 8, "has 'a' twice" },
         { "{\"a\":{" + A + "},\"\\u0061\":{" + A + "}}", 8, "has 'a' twice" },
-        { "{\"a\":{" + A + "},\"b\":{" + A + "}}", 8, "begins at byte 0 of the elements, where 8 is due: tensors overlap" },
-        { $"{{{Made.Entry("a", "F32", "1", 0, 4)},{Made.Entry("b", "F32", "1", 8, 12)}}}", 12, "begins at byte 8 of the elements, where 4 is due: there is a hole" },
+        { "{\"a\":{" + A + "},\"b\":{" + A + "}}", 8,
+            "begins at byte 0 of the elements, where 8 is due: tensors overlap" },
+        { $"{{{Made.Entry("a", "F32", "1", 0, 4)},{Made.Entry("b", "F32", "1", 8, 12)}}}", 12,
+            "begins at byte 8 of the elements, where 4 is due: there is a hole" },
         { $"{{{Made.Entry("a", "F32", "2", 0, 8)},{Made.Entry("b", "F32", "1", 4, 8)}}}", 8, "tensors overlap" },
         { $"{{{Made.Entry("a", "F32", "1", 4, 8)}}}", 8, "there is a hole" },
         { $"{{{Made.Entry("a", "F32", "1", -4, 0)}}}", 8, "needs 4 bytes, its data_offsets are -4 to 0" },
@@ -34,15 +36,18 @@ public sealed class SafetensorsDamageTests
         { $"{{{Made.Entry("a", "F64", "2", 0, 8)}}}", 8, "F64 [2], needs 16 bytes" },
         { $"{{{Made.Entry("a", "F32", "-1,-2", 0, 8)}}}", 8, "has the impossible shape [-1, -2] of F32" },
         { $"{{{Made.Entry("a", "F32", "4294967296,4294967296,2", 0, 8)}}}", 8, "has the impossible shape" },
-        { $"{{{Made.Entry("a", "F32", "9223372036854775807,0,9223372036854775807", 0, 0)}}}", 0, "has the impossible shape" },
+        { $"{{{Made.Entry("a", "F32", "9223372036854775807,0,9223372036854775807", 0, 0)}}}", 0,
+            "has the impossible shape" },
         { $"{{{Made.Entry("a", "F32", "9223372036854775808", 0, 8)}}}", 8, "holds something else than whole numbers" },
         { $"{{{Made.Entry("a", "F32", "2.0", 0, 8)}}}", 8, "holds something else than whole numbers" },
         { $"{{{Made.Entry("a", "F32", "\"2\"", 0, 8)}}}", 8, "holds something else than whole numbers" },
         { $"{{{Made.Entry("a", "F4", "3", 0, 1)}}}", 1, "has the impossible shape [3] of F4" },
-        { $"{{{Made.Entry("a", "F32", string.Join(',', Enumerable.Repeat(1, 65)), 0, 4)}}}", 4, "has more than 64 numbers" },
+        { $"{{{Made.Entry("a", "F32", string.Join(',', Enumerable.Repeat(1, 65)), 0, 4)}}}", 4,
+            "has more than 64 numbers" },
         { $"{{{Made.Entry("a", "FLOAT", "2", 0, 8)}}}", 8, "is of type 'FLOAT', known are F64, F32" },
         { "{\"a\":{\"dtype\":\"F32\",\"shape\":[2]}}", 8, "needs dtype, shape and two data_offsets" },
-        { "{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0]}}", 8, "needs dtype, shape and two data_offsets" },
+        { "{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0]}}", 8,
+            "needs dtype, shape and two data_offsets" },
         { "{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8,8]}}", 8, "has more than 2 numbers" },
         { "{\"a\":{" + A + ",\"dtype\":\"F32\"}}", 8, "'a' has dtype twice" },
         { "{\"a\":{" + A + ",\"run\":\"me\"}}", 8, "'a' has 'run', which the format does not know" },
@@ -54,7 +59,8 @@ public sealed class SafetensorsDamageTests
         { "{\"a\":{" + A + "}", 8, "its header is no JSON of tensors" },
         { "{\"a\":{" + A + "}}}", 8, "its header is no JSON of tensors" },
         { "{} {}", 8, "its header is no JSON of tensors" },
-        { "{\"a\":" + string.Concat(Enumerable.Repeat("{\"a\":", 100_000)), 0, "'a' has 'a', which the format does not know" },
+        { "{\"a\":" + string.Concat(Enumerable.Repeat("{\"a\":", 100_000)), 0,
+            "'a' has 'a', which the format does not know" },
         { "{\"a\":{\"shape\":" + new string('[', 100_000), 0, "the shape of 'a' holds something else" },
     };
 
@@ -66,8 +72,10 @@ public sealed class SafetensorsDamageTests
     public void Lengths_that_are_not_there_are_refused_before_anything_is_allocated()
     {
         var huge = Made.Safetensors("{}");
-        foreach (var (length, cause) in ((ulong, string)[])[(3, "claims 3 bytes, but only 2 follow"), (100_000_000, "but only 2 follow"),
-            (100_000_001, "the format allows 100,000,000"), (ulong.MaxValue, "the format allows 100,000,000"), (1UL << 63, "the format allows")])
+        foreach (var (length, cause) in ((ulong, string)[])[(3, "claims 3 bytes, but only 2 follow"),
+            (100_000_000, "but only 2 follow"),
+            (100_000_001, "the format allows 100,000,000"), (ulong.MaxValue, "the format allows 100,000,000"),
+            (1UL << 63, "the format allows")])
         {
             BinaryPrimitives.WriteUInt64LittleEndian(huge, length);
             var before = GC.GetAllocatedBytesForCurrentThread();
@@ -79,7 +87,8 @@ public sealed class SafetensorsDamageTests
     [Fact]
     public void A_text_that_is_no_utf8_is_refused()
     {
-        Refuses(Made.Safetensors([(byte)'{', (byte)'"', 0xff, (byte)'"', (byte)':', (byte)'1', (byte)'}'], []), "its header is no JSON of tensors");
+        Refuses(Made.Safetensors([(byte)'{', (byte)'"', 0xff, (byte)'"', (byte)':', (byte)'1', (byte)'}'], []),
+            "its header is no JSON of tensors");
         Refuses(Made.Safetensors("{\"\\ud800\":{" + A + "}}", 8), "its header is no JSON of tensors");
     }
 
@@ -95,16 +104,20 @@ public sealed class SafetensorsDamageTests
     {
         Refuses([], "is empty");
         Refuses([1, 2, 3], "has 3 bytes, too few");
-        var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Open("page.pt", Encoding.UTF8.GetBytes("<!DOCTYPE html><html>")));
+        var error = Assert.Throws<InvalidDataException>(
+            () => Checkpoint.Open("page.pt", Encoding.UTF8.GetBytes("<!DOCTYPE html><html>")));
         Assert.Contains("page.pt: is neither a safetensors file nor a PyTorch file", error.Message);
-        Assert.Contains("is a folder", Assert.Throws<InvalidDataException>(() => Checkpoint.Open(Path.GetTempPath())).Message);
-        Assert.Contains("no-such-file is missing", Assert.Throws<FileNotFoundException>(() => Checkpoint.Open("no-such-file")).Message);
+        Assert.Contains("is a folder",
+            Assert.Throws<InvalidDataException>(() => Checkpoint.Open(Path.GetTempPath())).Message);
+        Assert.Contains("no-such-file is missing",
+            Assert.Throws<FileNotFoundException>(() => Checkpoint.Open("no-such-file")).Message);
     }
 
     [Fact]
     public void Every_cut_of_a_file_is_refused()
     {
-        var whole = Made.Safetensors($"{{{Made.Entry("a", "F32", "2", 0, 8)},{Made.Entry("b", "F16", "3", 8, 14)}}}", 14);
+        var whole = Made.Safetensors($"{{{Made.Entry("a", "F32", "2", 0, 8)},{Made.Entry("b", "F16", "3", 8, 14)}}}",
+            14);
 
         using (var weights = Checkpoint.Open("whole", whole)) Assert.Equal(2, Made.ReadAll(weights));
         for (var length = 0; length < whole.Length; length++) Refuses(whole[..length], "");

@@ -15,11 +15,13 @@ public sealed class SafetensorsTests : IDisposable
     [Fact]
     public void A_file_made_by_hand_is_read()
     {
-        byte[] elements = [.. BitConverter.GetBytes(1.5f), .. BitConverter.GetBytes(-2f), 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2];
+        byte[] elements = [.. BitConverter.GetBytes(1.5f), .. BitConverter.GetBytes(-2f), 7, 0, 0, 0, 0, 0,
+            0, 0, 1, 0, 2];
         var header = "{\"__metadata__\":{\"note\":\"é\"}," + string.Join(",",
-            Made.Entry("a.w", "F32", "2,1", 0, 8), Made.Entry("n", "I64", "", 8, 16), Made.Entry("yes", "BOOL", "3", 16, 19),
-            Made.Entry("none", "F16", "0,5", 19, 19)) + "}   ";
-        using var weights = Checkpoint.Open("hand.safetensors", Made.Safetensors(Encoding.UTF8.GetBytes(header), elements));
+            Made.Entry("a.w", "F32", "2,1", 0, 8), Made.Entry("n", "I64", "", 8, 16),
+            Made.Entry("yes", "BOOL", "3", 16, 19), Made.Entry("none", "F16", "0,5", 19, 19)) + "}   ";
+        using var weights = Checkpoint.Open("hand.safetensors",
+            Made.Safetensors(Encoding.UTF8.GetBytes(header), elements));
 
         Assert.Equal(["a.w", "n", "yes", "none"], weights.Tensors.Keys);
         Assert.Equal("é", weights.Metadata["note"]);
@@ -27,12 +29,15 @@ public sealed class SafetensorsTests : IDisposable
         Assert.Equal(7L, weights.Read("n").item<long>());
         Assert.Equal([true, false, true], weights.Read("yes").data<bool>().ToArray());
         Assert.Equal([0L, 5L], weights.Read("none").shape);
-        Assert.Contains("hand.safetensors has no tensor 'b'", Assert.Throws<KeyNotFoundException>(() => weights.Read("b")).Message);
+        Assert.Contains("hand.safetensors has no tensor 'b'",
+            Assert.Throws<KeyNotFoundException>(() => weights.Read("b")).Message);
     }
 
     [Theory]
-    [InlineData("F64", 3.25), InlineData("F32", -1.5), InlineData("F16", 0.125), InlineData("BF16", 1.5), InlineData("I64", -5)]
-    [InlineData("I32", 70000), InlineData("I16", -300), InlineData("I8", -7), InlineData("U8", 200), InlineData("BOOL", 1), InlineData("C64", 2)]
+    [InlineData("F64", 3.25), InlineData("F32", -1.5), InlineData("F16", 0.125),
+        InlineData("BF16", 1.5), InlineData("I64", -5)]
+    [InlineData("I32", 70000), InlineData("I16", -300), InlineData("I8", -7), InlineData("U8", 200),
+        InlineData("BOOL", 1), InlineData("C64", 2)]
     public void Every_type_comes_back_as_it_went(string type, double value)
     {
         var torch = ElementType.Named(type)!.Torch!.Value;
@@ -51,11 +56,13 @@ public sealed class SafetensorsTests : IDisposable
     [Theory, InlineData("F8_E4M3", 4), InlineData("F8_E5M2", 4), InlineData("U16", 8), InlineData("F4", 2)]
     public void A_type_that_no_tensor_holds_is_listed_but_not_read(string type, int bytes)
     {
-        using var weights = Checkpoint.Open("f8.safetensors", Made.Safetensors($"{{{Made.Entry("w", type, "4", 0, bytes)}}}", bytes));
+        using var weights = Checkpoint.Open("f8.safetensors",
+            Made.Safetensors($"{{{Made.Entry("w", type, "4", 0, bytes)}}}", bytes));
 
         Assert.Equal(type, weights.Tensors["w"].Type.Name);
         var error = Assert.Throws<InvalidDataException>(() => weights.Read("w"));
-        Assert.Contains($"f8.safetensors: w is of type {type}, which no tensor here can hold; convert the file to BF16 or F32", error.Message);
+        Assert.Contains($"f8.safetensors: w is of type {type}, which no tensor here can hold; " +
+            "convert the file to BF16 or F32", error.Message);
     }
 
     [Fact]
@@ -63,17 +70,23 @@ public sealed class SafetensorsTests : IDisposable
     {
         Dictionary<string, Tensor> tensors = new()
         {
-            ["b"] = ones(3), ["flag"] = tensor(true), ["a"] = zeros(2, 2).t(), ["wide"] = ones(1, dtype: ScalarType.Float64),
+            ["b"] = ones(3), ["flag"] = tensor(true), ["a"] = zeros(2, 2).t(),
+            ["wide"] = ones(1, dtype: ScalarType.Float64),
         };
         Safetensors.Save(File_("1"), tensors, new Dictionary<string, string> { ["z"] = "\"1\"", ["k"] = "v" });
-        Safetensors.Save(File_("2"), tensors.Reverse().ToDictionary(), new Dictionary<string, string> { ["k"] = "v", ["z"] = "\"1\"" });
+        Safetensors.Save(File_("2"), tensors.Reverse().ToDictionary(),
+            new Dictionary<string, string> { ["k"] = "v", ["z"] = "\"1\"" });
 
         var bytes = File.ReadAllBytes(File_("1"));
         var length = (int)BinaryPrimitives.ReadInt64LittleEndian(bytes);
         Assert.Equal(0, length % 8);
         Assert.Equal("""
-            {"__metadata__":{"k":"v","z":"\"1\""},"wide":{"dtype":"F64","shape":[1],"data_offsets":[0,8]},"a":{"dtype":"F32","shape":[2,2],"data_offsets":[8,24]},"b":{"dtype":"F32","shape":[3],"data_offsets":[24,36]},"flag":{"dtype":"BOOL","shape":[],"data_offsets":[36,37]}}
-            """.Trim(), Encoding.UTF8.GetString(bytes, 8, length).TrimEnd(' '));
+            {"__metadata__":{"k":"v","z":"\"1\""},
+            "wide":{"dtype":"F64","shape":[1],"data_offsets":[0,8]},
+            "a":{"dtype":"F32","shape":[2,2],"data_offsets":[8,24]},
+            "b":{"dtype":"F32","shape":[3],"data_offsets":[24,36]},
+            "flag":{"dtype":"BOOL","shape":[],"data_offsets":[36,37]}}
+            """.Replace("\n", ""), Encoding.UTF8.GetString(bytes, 8, length).TrimEnd(' '));
         Assert.Equal(bytes, File.ReadAllBytes(File_("2")));
     }
 
@@ -83,7 +96,8 @@ public sealed class SafetensorsTests : IDisposable
         var whole = arange(24, dtype: ScalarType.Float32).reshape(4, 6);
         Safetensors.Save(File_("views"), new Dictionary<string, Tensor>
         {
-            ["slice"] = whole[TensorIndex.Slice(1, 3), TensorIndex.Slice(2)], ["t"] = whole.t(), ["p"] = nn.Parameter(whole.clone()),
+            ["slice"] = whole[TensorIndex.Slice(1, 3), TensorIndex.Slice(2)], ["t"] = whole.t(),
+            ["p"] = nn.Parameter(whole.clone()),
         });
 
         using var weights = Checkpoint.Open(File_("views"));
@@ -99,10 +113,12 @@ public sealed class SafetensorsTests : IDisposable
         Safetensors.Save(File_("w.safetensors"), new Dictionary<string, Tensor> { ["x"] = ones(2) });
         var old = File.ReadAllBytes(File_("w.safetensors"));
         var gone = ones(2);
-        using var bad = Checkpoint.Open("bad", Made.Safetensors($"{{{Made.Entry("a", "F32", "1", 0, 4)},{Made.Entry("b", "F8_E4M3", "1", 4, 5)}}}", 5));
+        using var bad = Checkpoint.Open("bad",
+            Made.Safetensors($"{{{Made.Entry("a", "F32", "1", 0, 4)},{Made.Entry("b", "F8_E4M3", "1", 4, 5)}}}", 5));
 
         Assert.Throws<InvalidDataException>(() => Safetensors.Save(File_("w.safetensors"), bad));
-        Assert.Throws<ArgumentException>(() => Safetensors.Save(File_("w.safetensors"), new Dictionary<string, Tensor> { ["__metadata__"] = gone }));
+        Assert.Throws<ArgumentException>(
+            () => Safetensors.Save(File_("w.safetensors"), new Dictionary<string, Tensor> { ["__metadata__"] = gone }));
 
         Assert.Equal(old, File.ReadAllBytes(File_("w.safetensors")));
         Assert.Equal([File_("w.safetensors")], Directory.GetFiles(folder));
@@ -111,10 +127,16 @@ public sealed class SafetensorsTests : IDisposable
     [Fact]
     public void Shards_are_read_through_their_index()
     {
-        Safetensors.Save(File_("m-1.safetensors"), new Dictionary<string, Tensor> { ["a"] = ones(2) }, new Dictionary<string, string> { ["format"] = "pt" });
-        Safetensors.Save(File_("m-2.safetensors"), new Dictionary<string, Tensor> { ["b"] = zeros(3), ["c"] = ones(1) });
+        Safetensors.Save(File_("m-1.safetensors"), new Dictionary<string, Tensor> { ["a"] = ones(2) },
+            new Dictionary<string, string> { ["format"] = "pt" });
+        Safetensors.Save(File_("m-2.safetensors"),
+            new Dictionary<string, Tensor> { ["b"] = zeros(3), ["c"] = ones(1) });
         var index = File_("m.safetensors.index.json");
-        File.WriteAllText(index, """{"metadata":{"total_size":24},"weight_map":{"b":"m-2.safetensors","a":"m-1.safetensors","c":"m-2.safetensors"}}""");
+        File.WriteAllText(index,
+            """
+            {"metadata":{"total_size":24},
+            "weight_map":{"b":"m-2.safetensors","a":"m-1.safetensors","c":"m-2.safetensors"}}
+            """);
 
         using var weights = Checkpoint.Open(index);
 
@@ -128,7 +150,8 @@ public sealed class SafetensorsTests : IDisposable
     [Theory]
     [InlineData("""{"weight_map":{"a":"../m.safetensors"}}""", "a shard is a .safetensors file beside its index")]
     [InlineData("""{"weight_map":{"a":"/etc/passwd"}}""", "a shard is a .safetensors file beside its index")]
-    [InlineData("""{"weight_map":{"a":"i.safetensors.index.json"}}""", "a shard is a .safetensors file beside its index")]
+    [InlineData("""{"weight_map":{"a":"i.safetensors.index.json"}}""",
+        "a shard is a .safetensors file beside its index")]
     [InlineData("""{"weight_map":{"a":".."}}""", "a shard is a .safetensors file beside its index")]
     [InlineData("""{"weight_map":{"z":"m.safetensors"}}""", "puts 'z' into m.safetensors, which does not have it")]
     [InlineData("""{"weight_map":{"a":"lost.safetensors"}}""", "lost.safetensors is missing")]
@@ -157,7 +180,8 @@ public sealed class SafetensorsTests : IDisposable
         var (number, flag) = (arange(6, dtype: ScalarType.Float32).reshape(2, 3), tensor(new[] { true, false }));
         Safetensors.Save(path, new Dictionary<string, Tensor> { ["x"] = number, ["yes"] = flag });
         using var weights = Checkpoint.Open(path);
-        Tensor[] targets = [zeros(2, 3), zeros(3, 2).t(), zeros(2, 3, dtype: ScalarType.Float64), zeros(2, 3, requires_grad: true), zeros(4, 3)[TensorIndex.Slice(1, 3)]];
+        Tensor[] targets = [zeros(2, 3), zeros(3, 2).t(), zeros(2, 3, dtype: ScalarType.Float64),
+            zeros(2, 3, requires_grad: true), zeros(4, 3)[TensorIndex.Slice(1, 3)]];
 
         foreach (var target in targets)
         {
@@ -176,8 +200,10 @@ public sealed class SafetensorsTests : IDisposable
         Safetensors.Save(File_("cut"), new Dictionary<string, Tensor> { ["a"] = ones(100_000) });
         using (var weights = Checkpoint.Open(File_("cut")))
         {
-            using (FileStream file = new(File_("cut"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) file.SetLength(5000);
-            Assert.Contains("became shorter while it was open", Assert.Throws<InvalidDataException>(() => weights.Read("a")).Message);
+            using (FileStream file = new(File_("cut"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+                file.SetLength(5000);
+            Assert.Contains("became shorter while it was open",
+                Assert.Throws<InvalidDataException>(() => weights.Read("a")).Message);
         }
 
         Safetensors.Save(File_("new"), new Dictionary<string, Tensor> { ["a"] = ones(100_000) });

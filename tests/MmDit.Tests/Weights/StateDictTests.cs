@@ -31,7 +31,8 @@ public sealed class StateDictTests : IDisposable
         public override Tensor forward(Tensor x) => layers[0].forward(x);
     }
 
-    static Dictionary<string, Tensor> Copy(nn.Module module) => module.state_dict().ToDictionary(pair => pair.Key, pair => pair.Value.detach().clone());
+    static Dictionary<string, Tensor> Copy(nn.Module module) =>
+        module.state_dict().ToDictionary(pair => pair.Key, pair => pair.Value.detach().clone());
 
     [Fact]
     public void A_module_is_filled_in_place_and_goes_on_learning()
@@ -47,7 +48,8 @@ public sealed class StateDictTests : IDisposable
         Near.Equal(from.call(ones(2, 3)), to.call(ones(2, 3)), 0);
     }
 
-    [Theory, InlineData(ScalarType.Float64), InlineData(ScalarType.BFloat16), InlineData(ScalarType.Float16), InlineData(ScalarType.Int64)]
+    [Theory, InlineData(ScalarType.Float64), InlineData(ScalarType.BFloat16), InlineData(ScalarType.Float16),
+        InlineData(ScalarType.Int64)]
     public void The_file_s_type_becomes_the_module_s(ScalarType type)
     {
         using Small net = new();
@@ -91,7 +93,10 @@ public sealed class StateDictTests : IDisposable
     {
         using Many net = new(30);
 
-        var error = Assert.Throws<InvalidDataException>(() => StateDict.Load(net, Save(new() { ["layers.0.weight"] = ones(1, 1), ["layers.0.bias"] = ones(1), ["layers.1.bias"] = ones(1) })));
+        var error = Assert.Throws<InvalidDataException>(
+            () => StateDict.Load(net,
+                Save(new() { ["layers.0.weight"] = ones(1, 1), ["layers.0.bias"] = ones(1),
+                    ["layers.1.bias"] = ones(1) })));
 
         Assert.Contains("57 missing:", error.Message);
         Assert.Contains("    and 37 more\n", error.Message);
@@ -124,7 +129,8 @@ public sealed class StateDictTests : IDisposable
 
         Near.Equal(full([1, 4, 2], 7f), net.state_dict()["pos_embed"], 0);
         Near.Equal(ones(2, 1, 1, 1), net.state_dict()["x_embedder.proj.weight"], 0);
-        Assert.Contains("(through diffusers' SD3 to the official keys)", Assert.Throws<InvalidDataException>(() => StateDict.Load(net, path, KeyMap.SD3)).Message);
+        Assert.Contains("(through diffusers' SD3 to the official keys)",
+            Assert.Throws<InvalidDataException>(() => StateDict.Load(net, path, KeyMap.SD3)).Message);
     }
 
     sealed class Tables : Net<Tensor, Tensor>

@@ -18,13 +18,15 @@ public sealed class TorchCheckpoints : IDisposable
 
 public sealed class TorchFileTests(TorchCheckpoints saved) : IClassFixture<TorchCheckpoints>
 {
-    [Theory, InlineData("types", 13), InlineData("views", 7), InlineData("state", 7), InlineData("training", 7), InlineData("wrapped", 7)]
+    [Theory, InlineData("types", 13), InlineData("views", 7), InlineData("state", 7),
+        InlineData("training", 7), InlineData("wrapped", 7)]
     [InlineData("alone", 1), InlineData("protocol3", 7), InlineData("protocol4", 7), InlineData("protocol5", 7)]
     [InlineData("legacy_types", 13), InlineData("legacy_views", 7), InlineData("legacy_training", 7)]
     public void What_PyTorch_saved_is_read_bit_by_bit(string name, int count)
     {
         using var weights = Checkpoint.Open(saved[name + ".pt"]);
-        var expected = JsonDocument.Parse(File.ReadAllText(saved[name + ".json"])).RootElement.EnumerateArray().ToArray();
+        var expected = JsonDocument.Parse(File.ReadAllText(saved[name + ".json"])).RootElement
+            .EnumerateArray().ToArray();
         var raw = File.ReadAllBytes(saved[name + ".bin"]).AsSpan();
 
         Assert.Equal(count, weights.Tensors.Count);
@@ -43,19 +45,21 @@ public sealed class TorchFileTests(TorchCheckpoints saved) : IClassFixture<Torch
 
     static ScalarType Name(string torch) => torch switch
     {
-        "torch.float64" => ScalarType.Float64, "torch.float32" => ScalarType.Float32, "torch.float16" => ScalarType.Float16,
+        "torch.float64" => ScalarType.Float64, "torch.float32" => ScalarType.Float32,
+        "torch.float16" => ScalarType.Float16,
         "torch.bfloat16" => ScalarType.BFloat16, "torch.int64" => ScalarType.Int64, "torch.int32" => ScalarType.Int32,
         "torch.int16" => ScalarType.Int16, "torch.int8" => ScalarType.Int8, "torch.uint8" => ScalarType.Byte,
-        "torch.bool" => ScalarType.Bool, "torch.complex64" => ScalarType.ComplexFloat32, _ => throw new InvalidOperationException(torch),
+        "torch.bool" => ScalarType.Bool, "torch.complex64" => ScalarType.ComplexFloat32,
+        _ => throw new InvalidOperationException(torch),
     };
 
     [Fact]
     public void Of_a_training_checkpoint_the_averaged_weights_are_taken_or_those_asked_for()
     {
         using var usual = Checkpoint.Open(saved["training.pt"]);
-        using var asked = Checkpoint.Open(saved["training.pt"], part: "model");
+        using var model = Checkpoint.Open(saved["training.pt"], part: "model");
 
-        Near.Equal(asked.Read("0.weight") + 1, usual.Read("0.weight"), 0);
+        Near.Equal(model.Read("0.weight") + 1, usual.Read("0.weight"), 0);
         var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Open(saved["training.pt"], part: "step"));
         Assert.Contains("has no tensors under 'step'; it has 'model', 'ema', 'opt', 'args'", error.Message);
     }
@@ -65,13 +69,15 @@ public sealed class TorchFileTests(TorchCheckpoints saved) : IClassFixture<Torch
     {
         var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Open(saved["module.pt"]));
 
-        Assert.Contains("module.pt: its pickle asks for torch.nn.modules.container.Sequential; a weights file may only build tensors", error.Message);
+        Assert.Contains("module.pt: its pickle asks for torch.nn.modules.container.Sequential; " +
+            "a weights file may only build tensors", error.Message);
         Assert.Contains("state_dict() alone", error.Message);
     }
 
     [Fact]
     public void A_number_that_claims_to_be_a_million_is_refused() =>
-        Assert.Contains("do not fit their storage", Assert.Throws<InvalidDataException>(() => Checkpoint.Open(saved["expanded.pt"])).Message);
+        Assert.Contains("do not fit their storage",
+            Assert.Throws<InvalidDataException>(() => Checkpoint.Open(saved["expanded.pt"])).Message);
 
     [Fact]
     public void A_PyTorch_file_becomes_a_safetensors_file()
@@ -90,6 +96,7 @@ public sealed class TorchFileTests(TorchCheckpoints saved) : IClassFixture<Torch
         var whole = File.ReadAllBytes(saved[name + ".pt"]);
 
         for (var length = 0; length < whole.Length; length += length < 200 ? 1 : 37)
-            Assert.StartsWith("cut.pt", Assert.Throws<InvalidDataException>(() => Checkpoint.Open("cut.pt", whole[..length])).Message);
+            Assert.StartsWith("cut.pt",
+                Assert.Throws<InvalidDataException>(() => Checkpoint.Open("cut.pt", whole[..length])).Message);
     }
 }

@@ -15,10 +15,13 @@ public sealed class WeightsLeakTests
     [Fact]
     public void Reading_mapping_and_loading_leave_no_tensor_behind()
     {
-        using var diffusers = Checkpoint.Open(Repo.File("tests", "fixtures", "h_diffusers_sd3.safetensors")).Under("weights.");
-        using var strided = Checkpoint.Open("strided.pt", Made.Torch(Made.OneTensor(6, 1, [2, 2], [1, 2]), new byte[24]));
+        using var diffusers = Checkpoint.Open(Repo.File("tests", "fixtures", "h_diffusers_sd3.safetensors"))
+            .Under("weights.");
+        using var strided = Checkpoint.Open("strided.pt",
+            Made.Torch(Made.OneTensor(6, 1, [2, 2], [1, 2]), new byte[24]));
         using var flags = Checkpoint.Open("flags", Made.Safetensors($"{{{Made.Entry("yes", "BOOL", "3", 0, 3)}}}", 3));
-        var (official, back, own) = (diffusers.Through(KeyMap.SD3), diffusers.Through(KeyMap.SD3).Through(KeyMap.SD3.Reversed), diffusers.Under("proj_out."));
+        var (official, back, own) = (diffusers.Through(KeyMap.SD3),
+            diffusers.Through(KeyMap.SD3).Through(KeyMap.SD3.Reversed), diffusers.Under("proj_out."));
         using One net = new();
 
         Leaks.None(() => Made.ReadAll(diffusers));

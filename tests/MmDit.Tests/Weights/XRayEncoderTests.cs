@@ -9,7 +9,8 @@ public sealed class XRayEncoderTests
     static HeadersOnly Header(Func<Module> net) =>
         new([.. Weightless.Of(net).state_dict().Select(pair => (pair.Key, pair.Value.shape))]);
 
-    [Theory, InlineData("L", "CLIP-L text encoder", "12", "no", 123_060_480), InlineData("G", "CLIP-G text encoder", "20", "to 1280", 694_659_840)]
+    [Theory, InlineData("L", "CLIP-L text encoder", "12", "no", 123_060_480),
+        InlineData("G", "CLIP-G text encoder", "20", "to 1280", 694_659_840)]
     public void A_CLIP_encoder_is_named(string preset, string name, string heads, string projection, long parameters)
     {
         using var file = Header(() => new ClipText(preset is "L" ? ClipTextConfig.L : ClipTextConfig.G));
@@ -30,20 +31,25 @@ public sealed class XRayEncoderTests
         {
             var model = XRay.Of(dialect).Models.Single();
             Assert.Equal(("T5 encoder", size, "24", vocabulary, "yes, as in v1.1", "no"),
-                (model.Model, model["size"], model["depth"], model["vocabulary"], model["gated mlp"], model["decoder"]));
+                (model.Model, model["size"], model["depth"], model["vocabulary"], model["gated mlp"],
+                    model["decoder"]));
         }
     }
 
-    [Theory, InlineData("SD", "Stable Diffusion 1, 2 or XL", "4", "yes"), InlineData("SD3", "Stable Diffusion 3 or Flux", "16", "no, as in SD3")]
+    [Theory, InlineData("SD", "Stable Diffusion 1, 2 or XL", "4", "yes"),
+        InlineData("SD3", "Stable Diffusion 3 or Flux", "16", "no, as in SD3")]
     public void An_autoencoder_is_named_in_either_dialect(string preset, string size, string latents, string quant)
     {
-        using var official = Header(() => new AutoencoderKL(preset is "SD" ? AutoencoderKLConfig.SD : AutoencoderKLConfig.SD3));
+        using var official = Header(
+            () => new AutoencoderKL(preset is "SD" ? AutoencoderKLConfig.SD : AutoencoderKLConfig.SD3));
 
-        foreach (var (weights, dialect) in ((Checkpoint, string)[])[(official, "official"), (official.Through(KeyMap.AutoencoderKL().Reversed), "diffusers")])
+        foreach (var (weights, dialect) in ((Checkpoint, string)[])[(official, "official"),
+            (official.Through(KeyMap.AutoencoderKL().Reversed), "diffusers")])
         {
             var model = XRay.Of(weights).Models.Single();
             Assert.Equal(("AutoencoderKL", dialect, size, latents, quant, "4", "8 a side"),
-                (model.Model, model.Dialect, model["size"], model["latent channels"], model["quant conv"], model["levels"], model["reduction"]));
+                (model.Model, model.Dialect, model["size"], model["latent channels"], model["quant conv"],
+                    model["levels"], model["reduction"]));
         }
     }
 }

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace MmDit.TestKit;
 
-/// <summary>A ZeroMQ socket as a front end uses it; written apart from the kernel's, so neither hides the other's faults.</summary>
+/// <summary>A ZeroMQ socket as a front end uses it; written apart from the kernel's,
+/// so neither hides the other's faults.</summary>
 sealed partial class ClientSocket : IDisposable
 {
     public const int Sub = 2, Req = 3, Dealer = 5;
@@ -57,11 +58,13 @@ sealed partial class ClientSocket : IDisposable
     [LibraryImport(Library)] internal static partial int zmq_close(nint socket);
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int zmq_connect(nint socket, string endpoint);
-    [LibraryImport(Library)] internal static partial int zmq_setsockopt(nint socket, int option, in int value, nuint size);
+    [LibraryImport(Library)]
+    internal static partial int zmq_setsockopt(nint socket, int option, in int value, nuint size);
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial int zmq_setsockopt(nint socket, int option, string value, nuint size);
     [LibraryImport(Library)]
     internal static partial int zmq_getsockopt(nint socket, int option, ref int value, ref nuint size);
     [LibraryImport(Library)] internal static partial int zmq_send(nint socket, byte[] data, nuint size, int flags);
-    [LibraryImport(Library)] internal static partial int zmq_recv(nint socket, [Out] byte[] data, nuint size, int flags);
+    [LibraryImport(Library)]
+    internal static partial int zmq_recv(nint socket, [Out] byte[] data, nuint size, int flags);
 }

@@ -27,7 +27,8 @@ public sealed record Answer(JupyterMessage Reply, IReadOnlyList<JupyterMessage> 
     public string Traceback => string.Join("\n", Error!.Content["traceback"]!.AsArray().Select(l => (string?)l));
     public IEnumerable<JupyterMessage> Of(string type) => Published.Where(m => m.Type == type);
 
-    string Stream(string name) => string.Concat(Of("stream").Where(m => m.Text("name") == name).Select(m => m.Text("text")));
+    string Stream(string name) =>
+        string.Concat(Of("stream").Where(m => m.Text("name") == name).Select(m => m.Text("text")));
 }
 
 /// <summary>A front end: starts a kernel process and speaks the Jupyter protocol to it.</summary>
@@ -57,10 +58,12 @@ public sealed class JupyterClient : IDisposable
              "shell_port": {{ports[0]}}, "iopub_port": {{ports[1]}}, "stdin_port": {{ports[2]}},
              "control_port": {{ports[3]}}, "hb_port": {{ports[4]}}, "kernel_name": "x"}
             """);
-        string[] line = [.. (command ?? ["dotnet", Kernel, "kernel", "{connection_file}"]).Select(a => a.Replace("{connection_file}", file))];
+        string[] line = [.. (command ?? ["dotnet", Kernel, "kernel", "{connection_file}"])
+            .Select(a => a.Replace("{connection_file}", file))];
         var start = new ProcessStartInfo(line[0], line[1..])
         {
-            WorkingDirectory = folder ?? Path.GetTempPath(), RedirectStandardError = true, RedirectStandardOutput = true,
+            WorkingDirectory = folder ?? Path.GetTempPath(), RedirectStandardError = true,
+            RedirectStandardOutput = true,
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         Connect();
@@ -95,7 +98,8 @@ public sealed class JupyterClient : IDisposable
         {
             var id = Send("shell", "kernel_info_request", []);
             Reply(id);
-            if (TryNext("iopub", m => m.ParentId == id && m.Text("execution_state") == "idle", TimeSpan.FromMilliseconds(500)) is null)
+            if (TryNext("iopub", m => m.ParentId == id && m.Text("execution_state") == "idle",
+                TimeSpan.FromMilliseconds(500)) is null)
                 continue;
             inbox["iopub"].Clear();
             return this;
@@ -134,7 +138,8 @@ public sealed class JupyterClient : IDisposable
     }
 
     public JupyterMessage Reply(string id, string channel = "shell", TimeSpan? within = null) =>
-        TryNext(channel, m => m.ParentId == id, within ?? patience) ?? throw new TimeoutException($"no reply on {channel}\n{Log}");
+        TryNext(channel, m => m.ParentId == id, within ?? patience)
+            ?? throw new TimeoutException($"no reply on {channel}\n{Log}");
 
     /// <summary>The next message that fits; those before it wait for whoever asks for them.</summary>
     public JupyterMessage? TryNext(string channel, Func<JupyterMessage, bool> fits, TimeSpan within)
@@ -194,7 +199,8 @@ public sealed class JupyterClient : IDisposable
     {
         var at = frames.FindIndex(f => f.AsSpan().SequenceEqual("<IDS|MSG>"u8));
         var parts = frames.Skip(at + 2).Take(4).ToArray();
-        if (Encoding.ASCII.GetString(frames[at + 1]) != Sign(parts)) throw new InvalidDataException("a message is signed wrongly");
+        if (Encoding.ASCII.GetString(frames[at + 1]) != Sign(parts))
+            throw new InvalidDataException("a message is signed wrongly");
         var json = parts.Select(p => JsonNode.Parse(p)!.AsObject()).ToArray();
         return new((string)json[0]["msg_type"]!, json[0], json[1], json[3]);
     }

@@ -12,11 +12,11 @@ namespace MmDit.Nets;
 public sealed record T5Config(long Width = 4096, int Depth = 24, long Heads = 64, long Hidden = 10240,
     long Vocabulary = 32128, long HeadWidth = 64, long Buckets = 32, long MaxDistance = 128)
 {
-    /// <summary>T5 v1.1 XXL, the third encoder of SD3: 4.8 milliards of parameters.</summary>
+    /// <summary>T5 v1.1 XXL, the third encoder of SD3: 4.8 billions of parameters.</summary>
     /// <seealso href="https://arxiv.org/abs/1910.10683">Raffel et al. 2020, section 3.7; v1.1: its code</seealso>
     public static T5Config XXL => new();
 
-    /// <summary>mT5 XL, one of Hunyuan-DiT's two encoders: 1.7 milliards of parameters.</summary>
+    /// <summary>mT5 XL, one of Hunyuan-DiT's two encoders: 1.7 billions of parameters.</summary>
     /// <seealso href="https://arxiv.org/abs/2010.11934">Xue et al. 2021, section 3.2</seealso>
     public static T5Config MultilingualXL => new(2048, 24, 32, 5120, Vocabulary: 250112);
 }

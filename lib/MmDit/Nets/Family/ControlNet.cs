@@ -106,6 +106,7 @@ public static class ControlNetExtensions
 
     /// <summary>An MM-DiT with what an <see cref="MMDiTControlNet"/> adds after its blocks, [B, N, D] each: ->
     /// [B, C, H, W].</summary>
-    public static Tensor forward(this MMDiT net, Tensor image, Tensor t, Tensor pooled, Tensor text, IReadOnlyList<Tensor> added) =>
+    public static Tensor forward(this MMDiT net, Tensor image, Tensor t, Tensor pooled, Tensor text,
+        IReadOnlyList<Tensor> added) =>
         net.forward(image, t, pooled, text, [], ControlNet.Adding(added, net.Config.Depth));
 }

@@ -28,11 +28,13 @@ public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, 
 {
     readonly Linear x_embedder = Init.Xavier(config.Patch * config.Patch * config.Channels, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Condition);
-    readonly Sequential cap_embedder = Sequential(Init.LayerNorm(config.Text), Init.Zero(config.Text, config.Condition));
+    readonly Sequential cap_embedder = Sequential(Init.LayerNorm(config.Text),
+        Init.Zero(config.Text, config.Condition));
     readonly ModuleList<FlagDiTBlock> layers =
         ModuleList(Enumerable.Range(0, config.Depth).Select(_ => new FlagDiTBlock(config)).ToArray());
     readonly FinalLayer final_layer = new(config.Dim, config.Patch * config.Patch * config.Out, config.Condition);
-    readonly Parameter eol_token = Init.Parameter(randn(config.Dim) * 0.02), pad_token = Init.Parameter(randn(config.Dim) * 0.02);
+    readonly Parameter eol_token = Init.Parameter(randn(config.Dim) * 0.02),
+        pad_token = Init.Parameter(randn(config.Dim) * 0.02);
 
     /// <summary>The sizes this net was built with.</summary>
     public FlagDiTConfig Config { get; } = config;
@@ -60,7 +62,7 @@ public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, 
         var c = t_embedder.call(t) + cap_embedder.call(pooled);                                 // [B, min(D, 1024)]
         var angles = Rotary.Angles(arange(x.shape[1]).view(1, -1, 1), [Config.Dim / Config.Heads]);
         foreach (var layer in layers) x = layer.call(new(x, c, text, mask, angles));
-        x = final_layer.call(x, c).unflatten(1, [image.shape[2] / Config.Patch, -1]);           // [B, H/P, W/P + 1, P²C]
+        x = final_layer.call(x, c).unflatten(1, [image.shape[2] / Config.Patch, -1]);    // [B, H/P, W/P + 1, P²C]
         x = x.narrow(2, 0, x.shape[2] - 1).flatten(1, 2);                                       // [B, N, P²C]
         var result = Patches.Unpatchify(x, Config.Patch, image.shape[2] / Config.Patch);
         return result.narrow(1, 0, Config.Channels).MoveToOuterDisposeScope();
@@ -95,8 +97,8 @@ public sealed class FlagDiTBlock(FlagDiTConfig config) : Net<FlagInput, Tensor>
     }
 }
 
-/// <summary>Tokens attend to each other by rotated queries and keys, and by the same queries to the text; what comes of the text
-/// passes a gate for each head, tanh of a number that starts at zero: [B, S, D], [B, L, T], [B, L],
+/// <summary>Tokens attend to each other by rotated queries and keys, and by the same queries to the text; what comes of
+/// the text passes a gate for each head, tanh of a number that starts at zero: [B, S, D], [B, L, T], [B, L],
 /// [1, 1, S, d/2, 2] -> [B, S, D].</summary>
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and Attention of its code</seealso>
 public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>

@@ -46,9 +46,11 @@ public sealed class MDTv2(MDTv2Config config) : Net<Tensor, Tensor, Tensor, Tens
     readonly ModuleList<MDTBlock> en_outblocks = config.Blocks(config.Half, skip: true);
     readonly ModuleList<MDTBlock> de_blocks = config.Blocks(config.DecoderBlocks, skip: true);
     readonly ModuleList<MDTBlock> sideblocks = config.Blocks(1, skip: false);
-    readonly Parameter decoder_pos_embed = Init.Parameter(Positions.Grid(config.Dim, config.Side, config.Side).unsqueeze(0));
+    readonly Parameter decoder_pos_embed =
+        Init.Parameter(Positions.Grid(config.Dim, config.Side, config.Side).unsqueeze(0));
     readonly Parameter mask_token =
-        Init.Parameter(init.normal_(Init.Empty(1, 1, config.Dim), 0, 0.02), requires_grad: config.MaskRatio is not null);
+        Init.Parameter(init.normal_(Init.Empty(1, 1, config.Dim), 0, 0.02),
+            requires_grad: config.MaskRatio is not null);
     readonly FinalLayer final_layer = new(config.Dim, config.Patch * config.Patch * config.Out);
 
     /// <summary>The sizes this net was built with.</summary>

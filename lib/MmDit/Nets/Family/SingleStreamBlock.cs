@@ -19,7 +19,7 @@ public sealed class SingleStreamBlock(long dim, long heads, double mlpRatio = 4)
     {
         using var scope = NewDisposeScope();
         var m = modulation.call(c);                                                             // each part [B, 1, D]
-        var both = linear1.call(m.Apply(pre_norm.call(x))).split([3 * dim, hidden], -1);        // [B, S, 3D], [B, S, hidden]
+        var both = linear1.call(m.Apply(pre_norm.call(x))).split([3 * dim, hidden], -1);   // [B, S, 3D], [B, S, hidden]
         var parts = both[0].Rearrange("b n (k h d) -> k b h n d", ("k", 3), ("h", heads)).unbind(0);
         var (q, k) = norm.call(parts[0], parts[1]);                                             // [B, h, S, d]
         var mixed = new Qkv(Rotary.Apply(q, angles), Rotary.Apply(k, angles), parts[2]).Attend(); // [B, S, D]
@@ -43,6 +43,7 @@ public sealed class SingleStreamBlock(long dim, long heads, double mlpRatio = 4)
     {
         readonly Linear lin = Init.Zero(dim, 3 * dim);
         public override Modulation forward(Tensor c) =>
-            lin.call(silu(c)).unsqueeze(1).chunk(3, -1) is [var shift, var scale, var gate] ? new(shift, scale, new(gate)) : throw new InvalidOperationException();
+            lin.call(silu(c)).unsqueeze(1).chunk(3, -1) is [var shift, var scale, var gate]
+                ? new(shift, scale, new(gate)) : throw new InvalidOperationException();
     }
 }

@@ -19,7 +19,8 @@ public sealed class ThreeStreamBlock(MMDiTConfig config, bool last = false)
         var pre = streams.Select(s => s.Stream.PreAttention(s.Tokens, c)).ToArray();
         var mixed = pre[0].Qkv.Then(pre[1].Qkv).Then(pre[2].Qkv).Attend()                       // [B, L + N + A, D]
             .split([text.shape[1], image.shape[1], audio.shape[1]], 1);
-        Tensor Post(int i) => streams[i].Stream.PostAttention(streams[i].Tokens, mixed[i], pre[i].Kept).MoveToOuterDisposeScope();
+        Tensor Post(int i) =>
+            streams[i].Stream.PostAttention(streams[i].Tokens, mixed[i], pre[i].Kept).MoveToOuterDisposeScope();
         return (Post(0), Post(1), Post(2));
     }
 }

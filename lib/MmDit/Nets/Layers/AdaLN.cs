@@ -13,7 +13,8 @@ public sealed class AdaLN(long dim, int parts, long? condition = null) : Net<Ten
     public override Tensor[] forward(Tensor c) => linear.call(silu(c)).unsqueeze(1).chunk(parts, -1);
 
     /// <summary>Two parts, for a branch that nothing gates: shift, scale.</summary>
-    public Modulation Single(Tensor c) => call(c) is [var shift, var scale] ? new(shift, scale, default) : throw Other(2);
+    public Modulation Single(Tensor c) =>
+        call(c) is [var shift, var scale] ? new(shift, scale, default) : throw Other(2);
 
     /// <summary>Four parts, for attention and MLP without gates: shift, scale of each.</summary>
     public (Modulation Attention, Modulation Mlp) Ungated(Tensor c) =>
@@ -21,7 +22,8 @@ public sealed class AdaLN(long dim, int parts, long? condition = null) : Net<Ten
 
     /// <summary>Six parts, for attention and MLP: shift, scale, gate of each.</summary>
     public (Modulation Attention, Modulation Mlp) Double(Tensor c) =>
-        call(c) is [var s1, var c1, var g1, var s2, var c2, var g2] ? (new(s1, c1, new(g1)), new(s2, c2, new(g2))) : throw Other(6);
+        call(c) is [var s1, var c1, var g1, var s2, var c2, var g2] ? (new(s1, c1, new(g1)), new(s2, c2, new(g2)))
+            : throw Other(6);
 
     /// <summary>Nine parts, for attention, MLP and a second attention: shift, scale, gate of each.</summary>
     public (Modulation Attention, Modulation Mlp, Modulation Second) Triple(Tensor c) =>

@@ -17,7 +17,8 @@ public enum HeadNorm
 /// <param name="output">False for a stream whose own result nobody reads: the mixed tokens are not projected.</param>
 /// <seealso href="https://arxiv.org/abs/2403.03206">Esser et al. 2024, section 5.3.2 for the norm of queries and
 /// keys</seealso>
-public sealed class Attention(long dim, long heads, HeadNorm qkNorm = HeadNorm.None, bool output = true, bool bias = true)
+public sealed class Attention(long dim, long heads, HeadNorm qkNorm = HeadNorm.None, bool output = true,
+    bool bias = true)
     : Net<Tensor, Tensor>
 {
     readonly Linear qkv = Init.Xavier(dim, 3 * dim, bias);

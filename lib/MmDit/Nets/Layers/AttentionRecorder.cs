@@ -2,7 +2,7 @@ namespace MmDit.Nets.Layers;
 
 /// <summary>Keeps the weights of every attention that runs on this thread while it is open, in the order of
 /// running.</summary>
-/// <example><code>using var recorder = new AttentionRecorder(); model.call(x, t, y); recorder.Maps[block]</code></example>
+/// <example><c>using var recorder = new AttentionRecorder(); model.call(x, t, y); recorder.Maps[block]</c></example>
 public sealed class AttentionRecorder : IDisposable
 {
     [ThreadStatic] static AttentionRecorder? open;

@@ -10,8 +10,10 @@ sealed unsafe class CellNorm : Twin<CellNorm>
 {
     /// <summary>Whether the map lies so, [B, C, H, W] in memory as [B, H, W, C], and has a sample for every
     /// thread.</summary>
-    internal static bool Takes(Tensor x) => x.device_type == DeviceType.CPU && x.dtype == float32 && x.dim() == 4 && x.numel() > 0
-        && x.shape[1] % Vector<float>.Count == 0 && x.shape[0] >= get_num_threads() && x.permute(0, 2, 3, 1).is_contiguous();
+    internal static bool Takes(Tensor x) =>
+        x.device_type == DeviceType.CPU && x.dtype == float32 && x.dim() == 4 && x.numel() > 0
+            && x.shape[1] % Vector<float>.Count == 0 && x.shape[0] >= get_num_threads()
+            && x.permute(0, 2, 3, 1).is_contiguous();
 
     /// <summary>Whether the norm fits the map, so that its memory may be read; libtorch says what is wrong with one
     /// that does not.</summary>
@@ -21,7 +23,8 @@ sealed unsafe class CellNorm : Twin<CellNorm>
 
     /// <summary>Normed, scaled and shifted by the condition where there is one: [B, C, H, W], [B, C, 1, 1] twice ->
     /// [B, C, H, W].</summary>
-    internal static Tensor Of(Tensor x, long groups, Tensor weight, Tensor bias, double eps, bool silu, Tensor? scale, Tensor? shift)
+    internal static Tensor Of(Tensor x, long groups, Tensor weight, Tensor bias, double eps, bool silu, Tensor? scale,
+        Tensor? shift)
     {
         using var scope = NewDisposeScope();
         Tensor factor = weight.expand(x.shape[0], -1), offset = bias.expand(x.shape[0], -1);    // [B, C]
@@ -36,7 +39,8 @@ sealed unsafe class CellNorm : Twin<CellNorm>
     }
 
     static SampleNorm Sample(Tensor[] x, long[] sizes, long b) =>
-        new(x[0].Floats(b), x[1].Floats(b), x[2].Floats(b), (int)x[0].shape[1], (int)x[0].shape[2], (int)sizes[0], BitConverter.Int64BitsToDouble(sizes[1]), sizes[2] == 1);
+        new(x[0].Floats(b), x[1].Floats(b), x[2].Floats(b), (int)x[0].shape[1], (int)x[0].shape[2], (int)sizes[0],
+            BitConverter.Int64BitsToDouble(sizes[1]), sizes[2] == 1);
 
     protected override Tensor Fast(Tensor[] x, long[] sizes)
     {
@@ -55,7 +59,8 @@ sealed unsafe class CellNorm : Twin<CellNorm>
         Team.Run(x[0].shape[0], 1, (first, end) =>
         {
             for (; first < end; first++)
-                Sample(x, sizes, first).Backward(given.Floats(first), gradients[0].Floats(first), gradients[1].Floats(first), gradients[2].Floats(first));
+                Sample(x, sizes, first).Backward(given.Floats(first), gradients[0].Floats(first),
+                    gradients[1].Floats(first), gradients[2].Floats(first));
         });
         return gradients;
     }
@@ -63,7 +68,8 @@ sealed unsafe class CellNorm : Twin<CellNorm>
     protected override Tensor Plain(Tensor[] x, long[] sizes)
     {
         var (B, N, C) = (x[0].shape[0], x[0].shape[1], x[0].shape[2]);
-        var normed = group_norm(x[0].transpose(1, 2).reshape(B, C, N), sizes[0], eps: BitConverter.Int64BitsToDouble(sizes[1])).transpose(1, 2);
+        var normed = group_norm(x[0].transpose(1, 2).reshape(B, C, N), sizes[0],
+            eps: BitConverter.Int64BitsToDouble(sizes[1])).transpose(1, 2);
         var result = normed * x[1].unsqueeze(1) + x[2].unsqueeze(1);                            // [B, N, C]
         return sizes[2] == 1 ? silu(result) : result;
     }

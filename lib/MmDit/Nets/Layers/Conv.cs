@@ -2,7 +2,8 @@ namespace MmDit.Nets.Layers;
 
 /// <summary>A convolution with square cells: [B, C, H, W] -> [B, C', H', W'].</summary>
 /// <param name="padding">Lines of zeros on every side.</param>
-public sealed class Conv(long inputs, long outputs, long kernel, long stride = 1, long padding = 0) : Net<Tensor, Tensor>
+public sealed class Conv(long inputs, long outputs, long kernel, long stride = 1, long padding = 0)
+    : Net<Tensor, Tensor>
 {
     readonly Parameter weight = Init.Parameter(Init.Kaiming(outputs, inputs, kernel, kernel));
     readonly Parameter bias = Init.Parameter(Init.Within(1 / Math.Sqrt(inputs * kernel * kernel), outputs));

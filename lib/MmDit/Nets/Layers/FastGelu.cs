@@ -9,7 +9,7 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel 2016, section 2</seealso>
 static unsafe class FastGelu
 {
-    const float Slope = 1.5957691216f, Cubic = 0.044715f * Slope;                               // 2u = Slope x + Cubic x³
+    const float Slope = 1.5957691216f, Cubic = 0.044715f * Slope;           // 2u = Slope x + Cubic x³
     const long Least = 1 << 14;
 
     /// <summary>Whether it may take the place of libtorch's: much float32 in one piece on the CPU, and no

@@ -12,5 +12,6 @@ abstract class GraphTwin<T> : Twin<T> where T : GraphTwin<T>, new()
         return (result.detach(), [.. inner, result]);
     }
 
-    protected override Tensor?[] Gradients(Tensor[] kept, Tensor gradient, long[] sizes) => Of(kept[^1..], kept[(kept.Length / 2)..^1], gradient);
+    protected override Tensor?[] Gradients(Tensor[] kept, Tensor gradient, long[] sizes) =>
+        Of(kept[^1..], kept[(kept.Length / 2)..^1], gradient);
 }

@@ -8,7 +8,7 @@ static class Init
     [ThreadStatic] static Device? device;
 
     /// <summary>What is built on this thread has shapes alone, without memory.</summary>
-    // torch's own default device is the process's: a net that another thread builds meanwhile would be without memory too.
+    // torch's own default device is the process's: nets that other threads build meanwhile would be without memory.
     public static T Weightless<T>(Func<T> build)
     {
         var before = device;
@@ -31,7 +31,8 @@ static class Init
     public static Tensor Kaiming(params long[] sizes) => init.kaiming_uniform_(Empty(sizes), Math.Sqrt(5));
 
     /// <summary>[.., inputs] -> [.., outputs], as PyTorch starts it.</summary>
-    public static Linear Linear(long inputs, long outputs, bool bias = true) => nn.Linear(inputs, outputs, bias, device);
+    public static Linear Linear(long inputs, long outputs, bool bias = true) =>
+        nn.Linear(inputs, outputs, bias, device);
 
     /// <summary>Numbers to rows of a table, normal with a deviation of one: [..] -> [.., D].</summary>
     public static Embedding Embedding(long rows, long dim) => nn.Embedding(rows, dim, device: device);
@@ -59,7 +60,8 @@ static class Init
         Start(Linear(inputs, outputs), weight => init.normal_(weight, 0, 0.02));
 
     /// <summary>[.., inputs] -> [.., outputs], all zero: what follows it starts without effect.</summary>
-    public static Linear Zero(long inputs, long outputs) => Start(Linear(inputs, outputs), weight => init.zeros_(weight));
+    public static Linear Zero(long inputs, long outputs) =>
+        Start(Linear(inputs, outputs), weight => init.zeros_(weight));
 
     /// <summary>The part itself, every linear layer and convolution in it now as <see cref="Normal(long, long)"/>
     /// starts them.</summary>

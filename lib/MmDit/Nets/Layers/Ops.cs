@@ -10,8 +10,9 @@ static class Ops
     [field: ThreadStatic] internal static bool Plain { get; set; }
 
     /// <summary>softmax(q kᵀ / √d) v: [B, h, N, d], [B, h, S, d] twice -> [B, h, N, d].</summary>
-    internal static Tensor Attend(Tensor queries, Tensor keys, Tensor values) => !Plain && FusedAttention.Takes(queries, keys)
-        ? FusedAttention.Of(queries, keys, values) : SoftmaxAttention.Plain(queries, keys, values);
+    internal static Tensor Attend(Tensor queries, Tensor keys, Tensor values) =>
+        !Plain && FusedAttention.Takes(queries, keys)
+            ? FusedAttention.Of(queries, keys, values) : SoftmaxAttention.Plain(queries, keys, values);
 
     /// <summary>x (1 + scale) + shift: [B, N, D], [B, 1, D] twice -> [B, N, D].</summary>
     internal static Tensor Modulate(Tensor x, Tensor shift, Tensor scale) =>
@@ -22,7 +23,8 @@ static class Ops
 
     /// <summary>GELU by tanh: any shape -> the same.</summary>
     /// <seealso href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel 2016, section 2</seealso>
-    internal static Tensor TanhGelu(Tensor x) => !Plain && FastGelu.Takes(x) ? FastGelu.Of(x) : gelu(x, Approximate.tanh);
+    internal static Tensor TanhGelu(Tensor x) =>
+        !Plain && FastGelu.Takes(x) ? FastGelu.Of(x) : gelu(x, Approximate.tanh);
 
     /// <summary>Normed groups of channels: [B, C, H, W] -> [B, C, H, W].</summary>
     /// <seealso href="https://arxiv.org/abs/1803.08494">Wu and He 2018, equation 7</seealso>
@@ -35,15 +37,17 @@ static class Ops
         Norm(norm, x, silu: true, scale, shift)
             ?? silu(scale is null ? norm.call(x) : addcmul(shift!, norm.call(x), 1 + scale, 1));
 
-    static Tensor? Norm(GroupNorm norm, Tensor x, bool silu, Tensor? scale = null, Tensor? shift = null) => Plain || !CellNorm.Takes(x, norm, scale, shift)
-        ? null : CellNorm.Of(x, norm.num_groups, norm.weight, norm.bias!, norm.eps, silu, scale, shift);
+    static Tensor? Norm(GroupNorm norm, Tensor x, bool silu, Tensor? scale = null, Tensor? shift = null) =>
+        Plain || !CellNorm.Takes(x, norm, scale, shift)
+            ? null : CellNorm.Of(x, norm.num_groups, norm.weight, norm.bias!, norm.eps, silu, scale, shift);
 
     /// <summary>A convolution: [B, C, H, W], [C', C, K, K], [C'] -> [B, C', H', W'].</summary>
     internal static Tensor Convolve(Tensor x, Tensor weight, Tensor bias, long stride, long padding)
     {
         var K = weight.shape[2];
-        if (!Plain && stride == K && padding == 0 && x.shape[2] % K == 0 && x.shape[3] % K == 0)    // nothing overlaps: a linear layer
-            return linear(x.Rearrange("b c (h p) (w q) -> b h w (c p q)", ("p", K), ("q", K)), weight.flatten(1), bias).permute(0, 3, 1, 2);
+        if (!Plain && stride == K && padding == 0 && x.shape[2] % K == 0 && x.shape[3] % K == 0)    // a linear layer
+            return linear(x.Rearrange("b c (h p) (w q) -> b h w (c p q)", ("p", K), ("q", K)), weight.flatten(1), bias)
+                .permute(0, 3, 1, 2);
         return !Plain && SafeConvolution.Takes(x, weight) ? SafeConvolution.Padded(x, weight, bias, stride, padding)
             : conv2d(x, weight, bias, strides: [stride, stride], padding: [padding, padding]);
     }

@@ -10,7 +10,8 @@ public static class Patches
     {
         Shape.Require(image, "B C H W");
         if (patch < 1 || image.shape[2] % patch != 0 || image.shape[3] % patch != 0)
-            throw new ArgumentException($"patch: {patch} does not divide the image, {image.shape[2]} x {image.shape[3]}", nameof(patch));
+            throw new ArgumentException(
+                $"patch: {patch} does not divide the image, {image.shape[2]} x {image.shape[3]}", nameof(patch));
         return image.Rearrange("b c (h p) (w q) -> b (h w) (p q c)", ("p", patch), ("q", patch));
     }
 

@@ -9,7 +9,8 @@ public static class Positions
     /// <exception cref="ArgumentException">D is odd.</exception>
     public static Tensor SinCos(Tensor positions, long dim)
     {
-        if (dim % 2 != 0) throw new ArgumentException($"dim: half sines, half cosines need an even width, got {dim}", nameof(dim));
+        if (dim % 2 != 0)
+            throw new ArgumentException($"dim: half sines, half cosines need an even width, got {dim}", nameof(dim));
         using var scope = NewDisposeScope();
         var rate = pow(10000, arange(dim / 2, float64) / (dim / 2)).reciprocal();               // [D/2]
         var angle = outer(positions.to(float64), rate);                                         // [N, D/2]
@@ -22,7 +23,8 @@ public static class Positions
     /// <exception cref="ArgumentException">D is no multiple of 4.</exception>
     public static Tensor Grid(long dim, long height, long width)
     {
-        if (dim % 4 != 0) throw new ArgumentException($"dim: sines and cosines of x and y need a multiple of 4, got {dim}", nameof(dim));
+        if (dim % 4 != 0) throw new ArgumentException(
+            $"dim: sines and cosines of x and y need a multiple of 4, got {dim}", nameof(dim));
         using var scope = NewDisposeScope();
         var x = arange(width).repeat(height);                                                   // [N]
         var y = arange(height).unsqueeze(1).expand(height, width).flatten();                    // [N]
@@ -37,7 +39,7 @@ public static class Positions
         using var scope = NewDisposeScope();
         var rate = exp(arange(dim / 2, float32, t.device) * -Math.Log(10000) / (dim / 2));      // [D/2]
         var angle = t.to(float32).unsqueeze(1) * rate;                                          // [B, D/2]
-        var both = cat([angle.cos(), angle.sin()], 1);                                          // [B, D], or D - 1 if odd
+        var both = cat([angle.cos(), angle.sin()], 1);                                          // [B, D], D even
         return functional.pad(both, [0, dim % 2]).MoveToOuterDisposeScope();                    // [B, D]
     }
 }

@@ -11,7 +11,8 @@ public static class Rearranging
     /// <summary>The same numbers in another order and shape; axes in brackets are one dimension, their sizes given
     /// unless they follow.</summary>
     /// <exception cref="ArgumentException">The pattern does not fit the tensor.</exception>
-    public static Tensor Rearrange(this Tensor tensor, string pattern, params ReadOnlySpan<(string Axis, long Size)> sizes)
+    public static Tensor Rearrange(this Tensor tensor, string pattern,
+        params ReadOnlySpan<(string Axis, long Size)> sizes)
     {
         var parsed = patterns.GetOrAdd(pattern, Pattern.Parse);
         var shape = tensor.shape;
@@ -26,7 +27,8 @@ public static class Rearranging
     {
         public static Pattern Parse(string text)
         {
-            if (text.Split("->") is not [var from, var to]) throw new ArgumentException($"a pattern reads 'from -> to', got '{text}'");
+            if (text.Split("->") is not [var from, var to])
+                throw new ArgumentException($"a pattern reads 'from -> to', got '{text}'");
             var (left, right) = (Groups(from), Groups(to));
             string[] source = [.. left.SelectMany(g => g)], target = [.. right.SelectMany(g => g)];
             if (source.Distinct().Count() != source.Length || !source.Order().SequenceEqual(target.Order()))
@@ -38,7 +40,8 @@ public static class Rearranging
         {
             List<string[]> groups = [];
             List<string>? open = null;
-            foreach (var word in side.Replace("(", " ( ").Replace(")", " ) ").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in side.Replace("(", " ( ").Replace(")", " ) ")
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 switch (word)
                 {
                     case "(" when open is null: open = []; break;
@@ -52,16 +55,21 @@ public static class Rearranging
         public Dictionary<string, long> Sizes(long[] shape, ReadOnlySpan<(string Axis, long Size)> given)
         {
             if (shape.Length != Left.Length)
-                throw new ArgumentException($"'{Text}' starts from {Left.Length} dimensions, the tensor is [{string.Join(", ", shape)}]");
+                throw new ArgumentException(
+                    $"'{Text}' starts from {Left.Length} dimensions, the tensor is [{string.Join(", ", shape)}]");
             Dictionary<string, long> sizes = [];
             foreach (var (axis, size) in given) sizes[axis] = size;
             for (var i = 0; i < shape.Length; i++)
             {
                 var unknown = Left[i].Where(axis => !sizes.ContainsKey(axis)).ToArray();
                 var known = Left[i].Where(sizes.ContainsKey).Aggregate(1L, (size, axis) => size * sizes[axis]);
-                if (unknown.Length > 1) throw new ArgumentException($"'{Text}': name the size of {string.Join(" or ", unknown)}");
+                if (unknown.Length > 1)
+                    throw new ArgumentException($"'{Text}': name the size of {string.Join(" or ", unknown)}");
                 if (known == 0 || shape[i] % known != 0 || (unknown.Length == 0 && shape[i] != known))
-                    throw new ArgumentException($"'{Text}': dimension {i} is {shape[i]}, which ({string.Join(" ", Left[i])}) with {string.Join(", ", Left[i].Where(sizes.ContainsKey).Select(a => $"{a}={sizes[a]}"))} does not divide");
+                    throw new ArgumentException(
+                        $"'{Text}': dimension {i} is {shape[i]}, which ({string.Join(" ", Left[i])}) " +
+                        $"with {string.Join(", ", Left[i].Where(sizes.ContainsKey).Select(a => $"{a}={sizes[a]}"))} " +
+                        "does not divide");
                 if (unknown is [var axis]) sizes[axis] = shape[i] / known;
             }
             return sizes;

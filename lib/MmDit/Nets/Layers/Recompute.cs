@@ -37,8 +37,10 @@ public static class Recompute
     public static Tensor Run(nn.Module module, Func<Tensor[], Tensor> call, params Tensor[] inputs)
     {
         if (!is_grad_enabled()) return call(inputs);
-        if (inputs[0].device_type != DeviceType.CPU && module.modules().Append(module).Any(m => m is Dropout { training: true }))
-            throw new NotSupportedException($"{module.GetName()} has dropout: on {inputs[0].device} its random numbers cannot be had again");
+        if (inputs[0].device_type != DeviceType.CPU
+            && module.modules().Append(module).Any(m => m is Dropout { training: true }))
+            throw new NotSupportedException(
+                $"{module.GetName()} has dropout: on {inputs[0].device} its random numbers cannot be had again");
         var parameters = module.parameters().Where(p => p.requires_grad);
         return Segment.apply([call, inputs.Length, .. inputs, .. parameters]);
     }
@@ -61,7 +63,8 @@ public static class Recompute
         public override List<Tensor> backward(AutogradContext ctx, Tensor grad_output)
         {
             using var scope = NewDisposeScope();
-            var (call, parameters) = ((Func<Tensor[], Tensor>)ctx.get_data("call"), (Tensor[])ctx.get_data("parameters"));
+            var (call, parameters) = ((Func<Tensor[], Tensor>)ctx.get_data("call"),
+                (Tensor[])ctx.get_data("parameters"));
             var saved = ctx.get_saved_variables();
             Tensor[] inputs = [.. saved.SkipLast(1).Select(x => x.detach().requires_grad_(x.requires_grad))];
             var result = Again(() => call(inputs), saved[^1]);
@@ -69,7 +72,8 @@ public static class Recompute
             var found = new Queue<Tensor?>(grad([result], wanted, [grad_output], allow_unused: true)
                 .Select(g => g is null || g.IsInvalid ? null : g));
             grad_output.Dispose();
-            return Handed.Over([null, null, .. inputs.Select(x => x.requires_grad ? found.Dequeue() : null), .. parameters.Select(_ => found.Dequeue())]);
+            return Handed.Over([null, null, .. inputs.Select(x => x.requires_grad ? found.Dequeue() : null),
+                .. parameters.Select(_ => found.Dequeue())]);
         }
 
         // With the random numbers of the first time, and no trace of it in those that follow.

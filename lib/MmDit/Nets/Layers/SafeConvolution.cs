@@ -14,14 +14,16 @@ sealed class SafeConvolution : GraphTwin<SafeConvolution>
     static readonly Lazy<bool> trusted = new(() =>
     {
         (long In, long Out, long Stride)[] cases = [(3, 24, 1), (48, 80, 1), (40, 3, 1), (48, 16, 2), (112, 96, 2)];
-        return cases.All(c => SelfCheck.Error([[2, c.In, 8, 8], [c.Out, c.In, 3, 3], [c.Out]], x => Padded(x[0], x[1], x[2], c.Stride, 1),
+        return cases.All(c =>
+            SelfCheck.Error([[2, c.In, 8, 8], [c.Out, c.In, 3, 3], [c.Out]], x => Padded(x[0], x[1], x[2], c.Stride, 1),
             x => conv2d(x[0], x[1], x[2], strides: [c.Stride, c.Stride], padding: [1, 1])) < 1e-4);
     });
 
     /// <summary>Whether convolutions may take this way: float32 on the CPU, more than one cell, and the processor
     /// passes the check.</summary>
-    internal static bool Takes(Tensor x, Tensor weight) => Natives.IsOneDnnOff && weight.shape[2] > 1 && x.dtype == float32
-        && weight.dtype == float32 && x.device_type == DeviceType.CPU && x.numel() > 0 && trusted.Value;
+    internal static bool Takes(Tensor x, Tensor weight) =>
+        Natives.IsOneDnnOff && weight.shape[2] > 1 && x.dtype == float32
+            && weight.dtype == float32 && x.device_type == DeviceType.CPU && x.numel() > 0 && trusted.Value;
 
     /// <summary>With zeros for channels that are missing to a multiple of 16: [B, C, H, W] ->
     /// [B, C', H', W'].</summary>

@@ -8,7 +8,8 @@ namespace MmDit.Nets.Layers;
 /// <param name="factor">What a normed channel is multiplied by: [C].</param>
 /// <param name="offset">What is added then: [C].</param>
 /// <param name="silu">Whether SiLU follows.</param>
-unsafe readonly struct SampleNorm(float* x, float* factor, float* offset, int cells, int channels, int groups, double eps, bool silu)
+unsafe readonly struct SampleNorm(float* x, float* factor, float* offset, int cells, int channels, int groups,
+    double eps, bool silu)
 {
     const int Rows = 64;        // summed in float32 before they are added in float64
 
@@ -32,7 +33,8 @@ unsafe readonly struct SampleNorm(float* x, float* factor, float* offset, int ce
     /// <summary>From the gradient of the result, [N, C], those of x, [N, C], and of factor and offset, [C].</summary>
     internal void Backward(float* gradient, float* toX, float* toFactor, float* toOffset)
     {
-        float[] slope = new float[channels], start = new float[channels], each = new float[channels], all = new float[channels];
+        float[] slope = new float[channels], start = new float[channels], each = new float[channels],
+            all = new float[channels];
         var (mean, root) = Moments();
         Line(mean, root, slope, start);
         fixed (float* a = slope, b = start, p = each, q = all)
@@ -50,7 +52,7 @@ unsafe readonly struct SampleNorm(float* x, float* factor, float* offset, int ce
                     }
                     g.Store(toX + at);
                 }
-            // With n the normed cells and g their gradient, that of x is (g - mean g - n mean(g n)) / deviation, means over a group.
+            // With n the normed cells, g their gradient, that of x is (g - mean g - n mean(g n)) / deviation, by group.
             var (sums, products) = Sums(toX);
             for (var group = 0; group < groups; group++)
             {
@@ -61,14 +63,17 @@ unsafe readonly struct SampleNorm(float* x, float* factor, float* offset, int ce
                     (toFactor[c], toOffset[c]) = ((float)products[c], (float)sums[c]);
                     (ofSums, ofProducts) = (ofSums + sums[c] * factor[c], ofProducts + products[c] * factor[c]);
                 }
-                double count = (double)cells * channels / groups, tilt = -root[group] * root[group] * ofProducts / count;
-                foreach (var c in Channels(group)) (each[c], all[c]) = ((float)tilt, (float)(-root[group] * ofSums / count - tilt * mean[group]));
+                double count = (double)cells * channels / groups,
+                    tilt = -root[group] * root[group] * ofProducts / count;
+                foreach (var c in Channels(group))
+                    (each[c], all[c]) = ((float)tilt, (float)(-root[group] * ofSums / count - tilt * mean[group]));
             }
             for (var row = 0; row < cells; row++)
                 for (var c = 0; c < channels; c += Width)
                 {
                     var at = row * channels + c;
-                    (Vector.Load(toX + at) * Vector.Load(a + c) + Vector.Load(x + at) * Vector.Load(p + c) + Vector.Load(q + c)).Store(toX + at);
+                    (Vector.Load(toX + at) * Vector.Load(a + c) + Vector.Load(x + at) * Vector.Load(p + c)
+                        + Vector.Load(q + c)).Store(toX + at);
                 }
         }
     }
@@ -107,7 +112,7 @@ unsafe readonly struct SampleNorm(float* x, float* factor, float* offset, int ce
         }
     }
 
-    // For each channel the sums of u and of u d, where d is x less its value in the first cell, and u is d where none is given.
+    // For each channel the sums of u and of u d, where d is x less its value in the first cell, and u is d by default.
     (double[] Sums, double[] Products) Sums(float* u)
     {
         double[] sums = new double[channels], products = new double[channels];
@@ -121,7 +126,8 @@ unsafe readonly struct SampleNorm(float* x, float* factor, float* offset, int ce
                     var value = u is null ? d : Vector.Load(u + at);
                     (sum, product) = (sum + value, product + value * d);
                 }
-                for (var i = 0; i < Width; i++) (sums[c + i], products[c + i]) = (sums[c + i] + sum[i], products[c + i] + product[i]);
+                for (var i = 0; i < Width; i++)
+                    (sums[c + i], products[c + i]) = (sums[c + i] + sum[i], products[c + i] + product[i]);
             }
         return (sums, products);
     }

@@ -67,7 +67,8 @@ abstract class Twin<T> : SingleTensorFunction<T> where T : Twin<T>, new()
     /// <summary>The gradient of each input that needs one, by a graph.</summary>
     protected static Tensor?[] Of(Tensor[] results, Tensor[] inputs, Tensor gradient, bool again = false)
     {
-        Queue<Tensor> found = new(grad(results, [.. inputs.Where(t => t.requires_grad)], [gradient], retain_graph: true, create_graph: again));
+        Queue<Tensor> found = new(grad(results, [.. inputs.Where(t => t.requires_grad)], [gradient], retain_graph: true,
+            create_graph: again));
         return [.. inputs.Select(x => x.requires_grad ? found.Dequeue() : null)];
     }
 }

@@ -1,7 +1,9 @@
 namespace MmDit.Tests.Nets.Naive;
 
-/// <summary>A block in float64 with random parameters, its inputs, and the loops that must do the same for one sample of each input.</summary>
-sealed record BlockCase(Module Block, Tensor[] Inputs, Func<Tensor[], Tensor> Run, Func<NaiveNet, double[][][], double[][]> Naive)
+/// <summary>A block in float64 with random parameters, its inputs,
+/// and the loops that must do the same for one sample of each input.</summary>
+sealed record BlockCase(Module Block, Tensor[] Inputs, Func<Tensor[], Tensor> Run,
+    Func<NaiveNet, double[][][], double[][]> Naive)
 {
     /// <summary>In float64, its parameters, zeros included, random: a zero would hide what stands behind it.</summary>
     public static BlockCase Random(int seed, Func<BlockCase> make)
@@ -16,7 +18,8 @@ sealed record BlockCase(Module Block, Tensor[] Inputs, Func<Tensor[], Tensor> Ru
 
     public void EqualsLoops() => Near.Equal(Loops(), Run(Inputs), 1e-6);
 
-    /// <summary>Along a random direction of each parameter and input the loops' slope is the product with the gradient.</summary>
+    /// <summary>Along a random direction of each parameter and input the loops' slope is the product with the
+    /// gradient.</summary>
     public void HasTheSlopesOfTheLoops()
     {
         foreach (var input in Inputs) input.requires_grad_();
@@ -24,7 +27,8 @@ sealed record BlockCase(Module Block, Tensor[] Inputs, Func<Tensor[], Tensor> Ru
         (Run(Inputs) * weights).sum().backward();
 
         const double step = 1e-5;
-        foreach (var (key, at) in Block.named_parameters().Select(p => (p.name, (Tensor)p.parameter)).Concat(Inputs.Select((x, i) => ($"input {i}", x))))
+        foreach (var (key, at) in Block.named_parameters().Select(p => (p.name, (Tensor)p.parameter))
+            .Concat(Inputs.Select((x, i) => ($"input {i}", x))))
         {
             using var off = no_grad();
             var direction = randn_like(at);

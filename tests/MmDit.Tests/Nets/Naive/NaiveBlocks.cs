@@ -38,14 +38,17 @@ static class NaiveBlocks
     }
 
     /// <summary>Text and image; the text of a last block stays, a dual block's image also asks itself.</summary>
-    public static (double[][] Text, double[][] Image) Joint(NaiveNet net, double[][] text, double[][] image, double[] c, int heads, bool dual, bool last)
+    public static (double[][] Text, double[][] Image) Joint(NaiveNet net, double[][] text, double[][] image, double[] c,
+        int heads, bool dual, bool last)
     {
         var t = net.AdaLN("context_block.adaLN_modulation", c, last ? 2 : 6);
         var i = net.AdaLN("x_block.adaLN_modulation", c, dual ? 9 : 6);
-        var asked = net.Project("context_block.attn", [.. text.Select(v => Modulate(Norm(v), t[0], t[1]))], heads)
-            .Concat(net.Project("x_block.attn", [.. image.Select(v => Modulate(Norm(v), i[0], i[1]))], heads)).ToArray();
-        var mixed = Attend(asked);
-        var own = dual ? net.SelfAttention("x_block.attn2", [.. image.Select(v => Modulate(Norm(v), i[6], i[7]))], heads) : null;
+        var qkv = net.Project("context_block.attn", [.. text.Select(v => Modulate(Norm(v), t[0], t[1]))], heads)
+            .Concat(net.Project("x_block.attn", [.. image.Select(v => Modulate(Norm(v), i[0], i[1]))], heads))
+            .ToArray();
+        var mixed = Attend(qkv);
+        var own = dual
+            ? net.SelfAttention("x_block.attn2", [.. image.Select(v => Modulate(Norm(v), i[6], i[7]))], heads) : null;
         image = [.. image.Select((v, n) =>
         {
             v = Add(v, net.Linear("x_block.attn.proj", mixed[text.Length + n]), i[2]);
@@ -62,7 +65,8 @@ static class NaiveBlocks
     }
 
     /// <summary>The variant with cross-attention: itself, the other, then the MLP.</summary>
-    public static (double[][] Text, double[][] Image) Cross(NaiveNet net, double[][] text, double[][] image, double[] c, int heads)
+    public static (double[][] Text, double[][] Image) Cross(NaiveNet net, double[][] text, double[][] image,
+        double[] c, int heads)
     {
         double[][] Own(string key, double[][] x)
         {
@@ -73,7 +77,8 @@ static class NaiveBlocks
         double[][] Other(string key, double[][] x, double[][] other)
         {
             var p = net.AdaLN(key + ".adaLN_modulation", c, 9);
-            var mixed = net.CrossAttention(key + ".cross", [.. x.Select(v => Modulate(Norm(v), p[6], p[7]))], other, heads);
+            var mixed = net.CrossAttention(key + ".cross", [.. x.Select(v => Modulate(Norm(v), p[6], p[7]))],
+                other, heads);
             x = [.. x.Zip(mixed, (v, m) => Add(v, m, p[8]))];
             return [.. x.Select(v => Add(v, net.Mlp(key + ".mlp", Modulate(Norm(v), p[3], p[4])), p[5]))];
         }
@@ -95,12 +100,13 @@ static class NaiveBlocks
                 ? (v * Math.Cos(angle[i / 2])) - (q[i + 1] * Math.Sin(angle[i / 2]))
                 : (q[i - 1] * Math.Sin(angle[i / 2])) + (v * Math.Cos(angle[i / 2])))];
         }
-        var asked = inner.Select((v, n) => (
+        var qkv = inner.Select((v, n) => (
             v[..D].Chunk(d).Select(q => Turn("norm.query_norm.scale", q, angles[n])).ToArray(),
             v[D..(2 * D)].Chunk(d).Select(k => Turn("norm.key_norm.scale", k, angles[n])).ToArray(),
             v[(2 * D)..(3 * D)].Chunk(d).ToArray())).ToArray();
-        var mixed = Attend(asked);
-        return [.. x.Select((v, n) => Add(v, net.Linear("linear2", [.. mixed[n], .. inner[n][(3 * D)..].Select(Gelu)]), m[(2 * D)..]))];
+        var mixed = Attend(qkv);
+        return [.. x.Select(
+            (v, n) => Add(v, net.Linear("linear2", [.. mixed[n], .. inner[n][(3 * D)..].Select(Gelu)]), m[(2 * D)..]))];
     }
 
     static double[] Affine(NaiveNet net, string key, double[] x)

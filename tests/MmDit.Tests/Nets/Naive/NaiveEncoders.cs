@@ -2,7 +2,8 @@ using static MmDit.Tests.Nets.Naive.NaiveNet;
 
 namespace MmDit.Tests.Nets.Naive;
 
-/// <summary>Blocks of autoencoder and text encoders as loops; a map is [channel][cell], as many rows as columns.</summary>
+/// <summary>Blocks of autoencoder and text encoders as loops; a map is [channel][cell],
+/// as many rows as columns.</summary>
 static class NaiveEncoders
 {
     public static double[][] Residual(NaiveNet net, double[][] x, int to, int groups)
@@ -16,8 +17,9 @@ static class NaiveEncoders
     public static double[][] MapAttention(NaiveNet net, double[][] x, int groups)
     {
         var cells = Transpose(GroupNorm(net, "norm", x, groups));
-        var asked = cells.Select(cell => (One(net.Linear("q", cell)), One(net.Linear("k", cell)), One(net.Linear("v", cell)))).ToArray();
-        return Sum(x, Transpose([.. Attend(asked).Select(cell => net.Linear("proj_out", cell))]));
+        var qkv = cells.Select(
+            cell => (One(net.Linear("q", cell)), One(net.Linear("k", cell)), One(net.Linear("v", cell)))).ToArray();
+        return Sum(x, Transpose([.. Attend(qkv).Select(cell => net.Linear("proj_out", cell))]));
         static double[][] One(double[] head) => [head];
     }
 
@@ -32,7 +34,8 @@ static class NaiveEncoders
                 for (var tap = 0; tap < 9; tap++)
                 {
                     var (row, column) = ((at / (side / 2) * 2) + (tap / 3), (at % (side / 2) * 2) + (tap % 3));
-                    if (row < side && column < side) sum += weight[(((o * x.Length) + c) * 9) + tap] * x[c][(row * side) + column];
+                    if (row < side && column < side)
+                        sum += weight[(((o * x.Length) + c) * 9) + tap] * x[c][(row * side) + column];
                 }
             return sum;
         }).ToArray())];
@@ -41,36 +44,41 @@ static class NaiveEncoders
     public static double[][] ClipLayer(NaiveNet net, double[][] x, int heads, bool quick)
     {
         var normed = x.Select(v => Affine(net, "layer_norm1", v)).ToArray();
-        var asked = normed.Select(v => Project(net, "self_attn.", ["q_proj", "k_proj", "v_proj"], v, heads)).ToArray();
+        var qkv = normed.Select(v => Project(net, "self_attn.", ["q_proj", "k_proj", "v_proj"], v, heads)).ToArray();
         // A token sees those before it and itself: attention among these, of which it is the last.
-        var mixed = asked.Select((_, n) => net.Linear("self_attn.out_proj", Attend(asked[..(n + 1)])[n]));
+        var mixed = qkv.Select((_, n) => net.Linear("self_attn.out_proj", Attend(qkv[..(n + 1)])[n]));
         x = [.. x.Zip(mixed, (v, m) => Add(v, m))];
         double Act(double v) => quick ? v / (1 + Math.Exp(-1.702 * v)) : NaiveUNet.ExactGelu(v);
-        return [.. x.Select(v => Add(v, net.Linear("mlp.fc2", [.. net.Linear("mlp.fc1", Affine(net, "layer_norm2", v)).Select(Act)])))];
+        return [.. x.Select(
+            v => Add(v, net.Linear("mlp.fc2", [.. net.Linear("mlp.fc1", Affine(net, "layer_norm2", v)).Select(Act)])))];
     }
 
     public static double[][] T5Block(NaiveNet net, double[][] x, int heads, int buckets, int maxDistance)
     {
         const string key = "layer.0.SelfAttention.";
         var table = net.Vector(key + "relative_attention_bias.weight");
-        var asked = x.Select(v => Project(net, key, ["q", "k", "v"], net.RootMeanSquare("layer.0.layer_norm", v), heads)).ToArray();
-        var mixed = asked.Select((asking, row) => Enumerable.Range(0, heads).SelectMany(h =>
+        var qkv = x.Select(
+            v => Project(net, key, ["q", "k", "v"], net.RootMeanSquare("layer.0.layer_norm", v), heads)).ToArray();
+        var mixed = qkv.Select((asking, row) => Enumerable.Range(0, heads).SelectMany(h =>
         {
-            var logits = asked.Select((other, column) => asking.Q[h].Zip(other.K[h], (a, b) => a * b).Sum()
+            var logits = qkv.Select((other, column) => asking.Q[h].Zip(other.K[h], (a, b) => a * b).Sum()
                 + table[(Bucket(column - row, buckets, maxDistance) * heads) + h]).ToArray();
             var weights = logits.Select(l => Math.Exp(l - logits.Max())).ToArray();
-            return asking.Q[h].Select((_, i) => asked.Select((other, n) => weights[n] / weights.Sum() * other.V[h][i]).Sum());
+            return asking.Q[h].Select(
+                (_, i) => qkv.Select((other, n) => weights[n] / weights.Sum() * other.V[h][i]).Sum());
         }).ToArray());
         x = [.. x.Zip(mixed, (v, m) => Add(v, net.Linear(key + "o", m)))];
         return [.. x.Select(v =>
         {
             var normed = net.RootMeanSquare("layer.1.layer_norm", v);
             var gate = net.Linear("layer.1.DenseReluDense.wi_0", normed).Select(Gelu);
-            return Add(v, net.Linear("layer.1.DenseReluDense.wo", [.. gate.Zip(net.Linear("layer.1.DenseReluDense.wi_1", normed), (a, b) => a * b)]));
+            return Add(v, net.Linear("layer.1.DenseReluDense.wo",
+                [.. gate.Zip(net.Linear("layer.1.DenseReluDense.wi_1", normed), (a, b) => a * b)]));
         })];
     }
 
-    /// <summary>The bucket of a distance, found by trying each: how many of a side's thresholds the distance has reached.</summary>
+    /// <summary>The bucket of a distance, found by trying each:
+    /// how many of a side's thresholds the distance has reached.</summary>
     public static int Bucket(int distance, int buckets, int maxDistance)
     {
         var (side, exact, far) = (buckets / 2, buckets / 4, Math.Abs(distance));
@@ -80,7 +88,8 @@ static class NaiveEncoders
         return (distance > 0 ? side : 0) + (far < exact ? far : exact + reached);
     }
 
-    static (double[][] Q, double[][] K, double[][] V) Project(NaiveNet net, string key, string[] parts, double[] x, int heads)
+    static (double[][] Q, double[][] K, double[][] V) Project(NaiveNet net, string key, string[] parts,
+        double[] x, int heads)
     {
         double[][] Part(int i) => net.Linear(key + parts[i], x) is var all ? [.. all.Chunk(all.Length / heads)] : [];
         return (Part(0), Part(1), Part(2));

@@ -33,7 +33,8 @@ sealed class NaiveNet(Module module)
 
     public static double Silu(double x) => x / (1 + Math.Exp(-x));
 
-    public static double Gelu(double x) => 0.5 * x * (1 + Math.Tanh(Math.Sqrt(2 / Math.PI) * (x + (0.044715 * x * x * x))));
+    public static double Gelu(double x) =>
+        0.5 * x * (1 + Math.Tanh(Math.Sqrt(2 / Math.PI) * (x + (0.044715 * x * x * x))));
 
     public double[] Mlp(string key, double[] x) => Linear(key + ".fc2", [.. Linear(key + ".fc1", x).Select(Gelu)]);
 
@@ -44,19 +45,24 @@ sealed class NaiveNet(Module module)
         return [.. all.Chunk(all.Length / parts)];
     }
 
-    public static double[] Modulate(double[] x, double[] shift, double[] scale) => [.. x.Select((v, i) => (v * (1 + scale[i])) + shift[i])];
+    public static double[] Modulate(double[] x, double[] shift, double[] scale) =>
+        [.. x.Select((v, i) => (v * (1 + scale[i])) + shift[i])];
 
-    public static double[] Add(double[] x, double[] y, double[]? gate = null) => [.. x.Select((v, i) => v + (gate is null ? y[i] : gate[i] * y[i]))];
+    public static double[] Add(double[] x, double[] y, double[]? gate = null) =>
+        [.. x.Select((v, i) => v + (gate is null ? y[i] : gate[i] * y[i]))];
 
     /// <summary>Queries, keys and values of every token, each [head][value].</summary>
-    public (double[][] Q, double[][] K, double[][] V)[] Project(string key, double[][] tokens, int heads) => [.. tokens.Select(x =>
-    {
-        var (all, d) = (Linear(key + ".qkv", x), x.Length / heads);
-        double[][] Part(int k) => [.. all.Skip(k * x.Length).Take(x.Length).Chunk(d)];
-        return (Part(0).Select(q => RootMeanSquare(key + ".ln_q", q)).ToArray(), Part(1).Select(k => RootMeanSquare(key + ".ln_k", k)).ToArray(), Part(2));
-    })];
+    public (double[][] Q, double[][] K, double[][] V)[] Project(string key, double[][] tokens, int heads) =>
+        [.. tokens.Select(x =>
+        {
+            var (all, d) = (Linear(key + ".qkv", x), x.Length / heads);
+            double[][] Part(int k) => [.. all.Skip(k * x.Length).Take(x.Length).Chunk(d)];
+            return (Part(0).Select(q => RootMeanSquare(key + ".ln_q", q)).ToArray(),
+                Part(1).Select(k => RootMeanSquare(key + ".ln_k", k)).ToArray(), Part(2));
+        })];
 
-    /// <summary>Every token takes the mean of all values, weighted by the softmax of its products with the keys.</summary>
+    /// <summary>Every token takes the mean of all values, weighted by the softmax of its products with the
+    /// keys.</summary>
     public static double[][] Attend((double[][] Q, double[][] K, double[][] V)[] tokens) => [.. tokens.Select(asking =>
     {
         List<double> mixed = [];
@@ -65,7 +71,8 @@ sealed class NaiveNet(Module module)
             var d = asking.Q[h].Length;
             var logits = tokens.Select(t => t.K[h].Zip(asking.Q[h], (a, b) => a * b).Sum() / Math.Sqrt(d)).ToArray();
             var weights = logits.Select(l => Math.Exp(l - logits.Max())).ToArray();
-            for (var i = 0; i < d; i++) mixed.Add(tokens.Select((t, n) => weights[n] / weights.Sum() * t.V[h][i]).Sum());
+            for (var i = 0; i < d; i++)
+                mixed.Add(tokens.Select((t, n) => weights[n] / weights.Sum() * t.V[h][i]).Sum());
         }
         return mixed.ToArray();
     })];
@@ -75,16 +82,20 @@ sealed class NaiveNet(Module module)
 
     public double[][] CrossAttention(string key, double[][] tokens, double[][] others, int heads)
     {
-        var asked = others.Select(x => Linear(key + ".kv", x)).Select(kv => (K: kv[..(kv.Length / 2)], V: kv[(kv.Length / 2)..])).ToArray();
+        var pairs = others.Select(x => Linear(key + ".kv", x))
+            .Select(kv => (K: kv[..(kv.Length / 2)], V: kv[(kv.Length / 2)..])).ToArray();
         return [.. tokens.Select(x =>
         {
             var q = Linear(key + ".q", x);
             var d = q.Length / heads;
-            var logits = Enumerable.Range(0, heads).Select(h => asked.Select(o => Enumerable.Range(h * d, d).Sum(i => q[i] * o.K[i]) / Math.Sqrt(d)).ToArray());
+            var logits = Enumerable.Range(0, heads)
+                .Select(h =>
+                    pairs.Select(o => Enumerable.Range(h * d, d).Sum(i => q[i] * o.K[i]) / Math.Sqrt(d)).ToArray());
             var mixed = logits.SelectMany((row, h) =>
             {
                 var weights = row.Select(l => Math.Exp(l - row.Max())).ToArray();
-                return Enumerable.Range(h * d, d).Select(i => asked.Select((o, n) => weights[n] / weights.Sum() * o.V[i]).Sum());
+                return Enumerable.Range(h * d, d)
+                    .Select(i => pairs.Select((o, n) => weights[n] / weights.Sum() * o.V[i]).Sum());
             });
             return Linear(key + ".proj", [.. mixed]);
         })];

@@ -2,15 +2,18 @@ using static MmDit.Tests.Nets.Naive.NaiveNet;
 
 namespace MmDit.Tests.Nets.Naive;
 
-/// <summary>A U-Net's layers as loops; a map is [channel][cell], its cells row by row, as many rows as columns.</summary>
+/// <summary>A U-Net's layers as loops; a map is [channel][cell], its cells row by row,
+/// as many rows as columns.</summary>
 static class NaiveUNet
 {
-    public static double[][] Residual(NaiveNet net, double[][] x, double[] c, int to, bool scaleShift, Func<double[][], double[][]> resize)
+    public static double[][] Residual(NaiveNet net, double[][] x, double[] c, int to, bool scaleShift,
+        Func<double[][], double[][]> resize)
     {
         var h = Convolve(net, "in_layers.2", resize(Silu(GroupNorm(net, "in_layers.0", x, 1e-5))), 3, 1);
         var e = net.Linear("emb_layers.1", [.. c.Select(NaiveNet.Silu)]);
         h = scaleShift
-            ? [.. GroupNorm(net, "out_layers.0", h, 1e-5).Select((row, i) => row.Select(v => (v * (1 + e[i])) + e[to + i]).ToArray())]
+            ? [.. GroupNorm(net, "out_layers.0", h, 1e-5)
+                .Select((row, i) => row.Select(v => (v * (1 + e[i])) + e[to + i]).ToArray())]
             : GroupNorm(net, "out_layers.0", [.. h.Select((row, i) => row.Select(v => v + e[i]).ToArray())], 1e-5);
         h = Convolve(net, "out_layers.3", Silu(h), 3, 1);
         x = resize(x);
@@ -22,8 +25,11 @@ static class NaiveUNet
     {
         var cells = Transpose(GroupNorm(net, "norm", x, 1e-5)).Select(cell => net.Linear("qkv", cell)).ToArray();
         var d = x.Length / heads;
-        int At(int part, int head, int i) => partsFirst ? (((part * heads) + head) * d) + i : (((head * 3) + part) * d) + i;
-        double[][] Part(double[] cell, int part) => [.. Enumerable.Range(0, heads).Select(h => Enumerable.Range(0, d).Select(i => cell[At(part, h, i)]).ToArray())];
+        int At(int part, int head, int i) =>
+            partsFirst ? (((part * heads) + head) * d) + i : (((head * 3) + part) * d) + i;
+        double[][] Part(double[] cell, int part) =>
+            [.. Enumerable.Range(0, heads)
+                .Select(h => Enumerable.Range(0, d).Select(i => cell[At(part, h, i)]).ToArray())];
         var mixed = Attend([.. cells.Select(cell => (Part(cell, 0), Part(cell, 1), Part(cell, 2)))]);
         return Sum(x, Transpose([.. mixed.Select(cell => net.Linear("proj_out", cell))]));
     }
@@ -32,15 +38,18 @@ static class NaiveUNet
     {
         const string block = "transformer_blocks.0";
         var cells = Transpose(Convolve(net, "proj_in", GroupNorm(net, "norm", x, 1e-6), 1, 1));
-        double[] Normed(string key, double[] v) => [.. LayerNorm(v).Select((n, i) => (n * net.Vector(key + ".weight")[i]) + net.Vector(key + ".bias")[i])];
+        double[] Normed(string key, double[] v) =>
+            [.. LayerNorm(v).Select((n, i) => (n * net.Vector(key + ".weight")[i]) + net.Vector(key + ".bias")[i])];
         var own = cells.Select(v => Normed(block + ".norm1", v)).ToArray();
         cells = Sum(cells, Ask(net, block + ".attn1", own, own, heads));
-        cells = Sum(cells, Ask(net, block + ".attn2", [.. cells.Select(v => Normed(block + ".norm2", v))], text, heads));
+        cells = Sum(cells,
+            Ask(net, block + ".attn2", [.. cells.Select(v => Normed(block + ".norm2", v))], text, heads));
         cells = [.. cells.Select(v =>
         {
             var both = net.Linear(block + ".ff.net.0.proj", Normed(block + ".norm3", v));
             var half = both.Length / 2;
-            return Add(v, net.Linear(block + ".ff.net.2", [.. both[..half].Select((value, i) => value * ExactGelu(both[half + i]))]));
+            return Add(v, net.Linear(block + ".ff.net.2",
+                [.. both[..half].Select((value, i) => value * ExactGelu(both[half + i]))]));
         })];
         return Sum(x, Convolve(net, "proj_out", Transpose(cells), 1, 1));
     }
@@ -63,7 +72,8 @@ static class NaiveUNet
                             {
                                 var (y, z) = ((i * stride) + u - reach, (j * stride) + v - reach);
                                 if (y >= 0 && y < side && z >= 0 && z < side)
-                                    sum += weight[(((((o * x.Length) + c) * kernel) + u) * kernel) + v] * x[c][(y * side) + z];
+                                    sum += weight[(((((o * x.Length) + c) * kernel) + u) * kernel) + v]
+                                        * x[c][(y * side) + z];
                             }
                     row[(i * outer) + j] = sum;
                 }
@@ -84,7 +94,8 @@ static class NaiveUNet
     public static double[][] Double(double[][] x) => [.. x.Select(row =>
     {
         var side = Side(x);
-        return Enumerable.Range(0, row.Length * 4).Select(at => row[(at / (2 * side) / 2 * side) + (at % (2 * side) / 2)]).ToArray();
+        return Enumerable.Range(0, row.Length * 4)
+            .Select(at => row[(at / (2 * side) / 2 * side) + (at % (2 * side) / 2)]).ToArray();
     })];
 
     static double[][] GroupNorm(NaiveNet net, string key, double[][] x, double eps)
@@ -93,23 +104,27 @@ static class NaiveUNet
         return [.. x.Chunk(x.Length / 32).SelectMany(group =>
         {
             var all = group.SelectMany(row => row).ToArray();
-            var (mean, deviation) = (all.Average(), Math.Sqrt(all.Select(v => (v - all.Average()) * (v - all.Average())).Average() + eps));
+            var (mean, deviation) = (all.Average(),
+                Math.Sqrt(all.Select(v => (v - all.Average()) * (v - all.Average())).Average() + eps));
             return group.Select(row => row.Select(v => (v - mean) / deviation).ToArray());
         }).Select((row, c) => row.Select(v => (v * weight[c]) + bias[c]).ToArray())];
     }
 
-    static double[][] Ask(NaiveNet net, string key, double[][] asking, double[][] asked, int heads)
+    static double[][] Ask(NaiveNet net, string key, double[][] asking, double[][] others, int heads)
     {
-        var (k, v) = (asked.Select(x => net.Linear(key + ".to_k", x)).ToArray(), asked.Select(x => net.Linear(key + ".to_v", x)).ToArray());
+        var (k, v) = (others.Select(x => net.Linear(key + ".to_k", x)).ToArray(),
+            others.Select(x => net.Linear(key + ".to_v", x)).ToArray());
         return [.. asking.Select(x =>
         {
             var q = net.Linear(key + ".to_q", x);
             var d = q.Length / heads;
             var mixed = Enumerable.Range(0, heads).SelectMany(h =>
             {
-                var logits = k.Select(row => Enumerable.Range(h * d, d).Sum(i => q[i] * row[i]) / Math.Sqrt(d)).ToArray();
+                var logits = k.Select(row => Enumerable.Range(h * d, d).Sum(i => q[i] * row[i]) / Math.Sqrt(d))
+                    .ToArray();
                 var weights = logits.Select(l => Math.Exp(l - logits.Max())).ToArray();
-                return Enumerable.Range(h * d, d).Select(i => v.Select((row, n) => weights[n] / weights.Sum() * row[i]).Sum());
+                return Enumerable.Range(h * d, d)
+                    .Select(i => v.Select((row, n) => weights[n] / weights.Sum() * row[i]).Sum());
             });
             return net.Linear(key + ".to_out.0", [.. mixed]);
         })];

@@ -1,7 +1,9 @@
+using MmDit.Data;
+
 namespace MmDit.Course.Views;
 
-// The formatter convention of .NET Interactive, matched by name. A tensor's class is not ours to mark, so the source hangs
-// on Kit: the convention registers all it yields when a Kit is shown first, which kit.csx does.
+// The formatter convention of .NET Interactive, matched by name. Neither a tensor's class nor the library's are marked,
+// so the source hangs on Kit: the convention registers all it yields when a Kit is shown first, which kit.csx does.
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
 {
@@ -9,11 +11,11 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
     public string[]? PreferredMimeTypes { get; set; }
 }
 
-internal sealed class TensorFormatterSource
+internal sealed class ViewFormatterSource
 {
 #pragma warning disable CA1822                  // the convention creates the source and asks the instance
     public IEnumerable<object> CreateTypeFormatters() =>
-        from type in new[] { typeof(Kit), typeof(Tensor) }
+        from type in (Type[])[typeof(Kit), typeof(Tensor), typeof(Pictures), typeof(LabelledImages), typeof(Emoji)]
         from mime in new[] { "text/html", "text/plain" }
         select new Formatter(type, mime);
 #pragma warning restore CA1822
@@ -25,12 +27,15 @@ internal sealed class TensorFormatterSource
 
         public bool Format(object instance, TextWriter writer)
         {
-            switch (instance)
+            var page = mime == "text/html";
+            var text = instance switch
             {
-                case Kit kit: writer.Write(mime == "text/html" ? kit.ToHtml() : kit.ToString()); return true;
-                case Tensor tensor: writer.Write(mime == "text/html" ? tensor.Card().ToHtml() : tensor.Card().ToString()); return true;
-                default: return false;
-            }
+                Kit kit => page ? kit.ToHtml() : kit.ToString(),
+                Tensor tensor => page ? tensor.Card().ToHtml() : tensor.Card().ToString(),
+                _ => DataViews.Html(instance) is { } html ? page ? html : instance.ToString() : null,
+            };
+            writer.Write(text);
+            return text is not null;
         }
     }
 }

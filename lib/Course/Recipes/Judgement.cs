@@ -1,0 +1,57 @@
+using MmDit.Data;
+using MmDit.Diffusion;
+using MmDit.Nets;
+using MmDit.Training;
+
+namespace MmDit.Course.Recipes;
+
+/// <summary>What a recipe's net is worth, in numbers.</summary>
+public static class Judgement
+{
+    const int Samples = 1000;
+
+    /// <summary>Of a classifier the share of pictures put aside that it reads right; of others the loss, and of a
+    /// thousand samples the share read as asked, the Fréchet distance and the nearest training picture.</summary>
+    public static IReadOnlyDictionary<string, double> Of(Trained net, RecipeData data, Trained? judge)
+    {
+        using var scope = NewDisposeScope();
+        using var off = no_grad();
+        Dictionary<string, double> found = [];
+        if (net.Net is SmallClassifier classifier)
+            found["put aside, read right"] = Round(Metrics.Accuracy(classifier, Signed(data.Test), data.Test.Labels));
+        else if (data.Test.Count > 0) Losses(net, data, found);
+        if (net.Net is not SmallClassifier && judge?.Net is SmallClassifier reader) Drawn(net, data, reader, found);
+        return found;
+    }
+
+    static void Losses(Trained net, RecipeData data, Dictionary<string, double> found)
+    {
+        foreach (var (name, set) in new[] { ("loss, learnt from", data.Train), ("loss, put aside", data.Test) })
+        {
+            Denoiser denoiser = (x, t) => net.Call(x, t, set.Labels);
+            found[name] = Round(Validation.LossByTime(net.Process!, denoiser, Signed(set)).Average());
+        }
+    }
+
+    static void Drawn(Trained net, RecipeData data, SmallClassifier judge, Dictionary<string, double> found)
+    {
+        var (train, test) = (Signed(data.Train), Signed(data.Test));
+        var asked = arange(Samples) % net.None;                                                 // [B]
+        found["put aside, read right by the judge"] = Round(Metrics.Accuracy(judge, test, data.Test.Labels));
+        found["Fréchet distance, put aside"] = Frechet(test);
+        found["nearest picture, put aside"] = Nearest(test);
+        double Nearest(Tensor x) => Round(Metrics.Nearest(x, train).Distances.mean().item<float>());
+        double Frechet(Tensor x) => Round(Metrics.Frechet(judge.Features(train), judge.Features(x)));
+        foreach (var w in new[] { 1.0, 2, 3 })
+        {
+            var drawn = net.Draw(asked, guidance: w);
+            found[$"read as asked, guidance {w}"] = Round(Metrics.Accuracy(judge, drawn, asked));
+            found[$"Fréchet distance, guidance {w}"] = Frechet(drawn);
+            found[$"nearest picture, guidance {w}"] = Nearest(drawn);
+        }
+    }
+
+    static Tensor Signed(LabelledImages set) => set.Images * 2 - 1;
+
+    static double Round(double value) => Math.Round(value, 4);
+}
