@@ -9,8 +9,8 @@ namespace MmDit.Course.Recipes;
 public static class Judgement
 {
     /// <summary>Of a classifier the share of pictures put aside that it reads right; of others the loss, and of as
-    /// many samples of the same classes the share read as asked, the Fréchet distance to the pictures learnt from and the
-    /// distance of the nearest of them, each beside that of the pictures put aside.</summary>
+    /// many samples of the same classes the share read as asked, the Fréchet distance to the pictures learnt from and
+    /// the distance of the nearest of them, each beside that of the pictures put aside.</summary>
     public static IReadOnlyDictionary<string, double> Of(Trained net, RecipeData data, Trained? judge)
     {
         using var scope = NewDisposeScope();
