@@ -36,7 +36,7 @@ public static class Judgement
     static void Drawn(Trained net, RecipeData data, SmallClassifier judge, Dictionary<string, double> found)
     {
         var (train, test) = (Signed(data.Train), Signed(data.Test));
-        var asked = data.Test.Labels;                                                           // [B]
+        var labels = data.Test.Labels;                                                           // [B]
         found["put aside, read right by the judge"] = Round(Metrics.Accuracy(judge, test, data.Test.Labels));
         found["Fréchet distance, put aside"] = Frechet(test);
         found["nearest picture, put aside"] = Nearest(test);
@@ -44,8 +44,8 @@ public static class Judgement
         double Frechet(Tensor x) => Round(Metrics.Frechet(judge.Features(train), judge.Features(x)));
         foreach (var w in new[] { 1.0, 2 })
         {
-            var drawn = cat([.. asked.split(250).Select((part, i) => net.Draw(part, guidance: w, seed: i))]);
-            found[$"read as asked, guidance {w}"] = Round(Metrics.Accuracy(judge, drawn, asked));
+            var drawn = cat([.. labels.split(250).Select((part, i) => net.Draw(part, guidance: w, seed: i))]);
+            found[$"read as asked, guidance {w}"] = Round(Metrics.Accuracy(judge, drawn, labels));
             found[$"Fréchet distance, guidance {w}"] = Frechet(drawn);
             found[$"nearest picture, guidance {w}"] = Nearest(drawn);
         }
