@@ -10,7 +10,8 @@ sealed record Difference(string Why, string[] Lessons, string Pattern)
 {
     public static readonly Difference[] All =
     [
-        new("its first output is a script for the languages that run in the browser", ["00", "04", "06", "07", "16", "tour"],
+        new("its first output is a script for the languages that run in the browser",
+            ["00", "04", "06", "07", "16", "tour"],
             @"display_data\ntext/html: \s*<div>\s*<div id='dotnet-interactive-this-cell[^\f]*\f"),
         new("beside a table of HTML its text is a table too, where the kit's kernel writes C#",
             ["04", "06", "07", "tour"], @"(?<=kit-table[^\f]*)\ntext/plain: [^\f]*"),
