@@ -30,7 +30,8 @@ public sealed class RecipeTests
 
         var row = Assert.Single(page.Split('\n'), line => line.StartsWith($"| `{name}`", StringComparison.Ordinal));
         foreach (var (what, value) in made.Measured.Where(m =>
-            m.Key.Contains("read right") && made.Net is SmallClassifier || m.Key.StartsWith("read as asked", StringComparison.Ordinal)))
+            m.Key.Contains("read right") && made.Net is SmallClassifier
+                || m.Key.StartsWith("read as asked", StringComparison.Ordinal)))
             Assert.True(row.Contains($"{value:0.000}"), $"{name}: {what} is {value:0.000}, not in {row}");
         Assert.Contains($"{made.Net.CountParameters():n0}", row);
     }

@@ -9,11 +9,14 @@ static class TrainCommand
 {
     public static Command Make()
     {
-        Argument<string> recipe = new("RECIPE") { Description = "a recipe (.json), or one of data/recipes by its name" };
-        Option<string?> target = new("--out") { Description = "folder of the run (else: .mmdit/train)", HelpName = "DIR" };
+        Argument<string> recipe = new("RECIPE")
+            { Description = "a recipe (.json), or one of data/recipes by its name" };
+        Option<string?> target = new("--out")
+            { Description = "folder of the run (else: .mmdit/train)", HelpName = "DIR" };
         Option<bool> fresh = new("--fresh") { Description = "begin anew, whatever run is there" };
         Option<double?> every = new("--save") { Description = "seconds from save to save (else: 20)", HelpName = "S" };
-        Command train = new("train", "Train a net by a recipe; called again, it goes on.") { recipe, target, fresh, every };
+        Command train = new("train",
+            "Train a net by a recipe; called again, it goes on.") { recipe, target, fresh, every };
         train.SetAction(line =>
         {
             var given = line.GetRequiredValue(recipe);

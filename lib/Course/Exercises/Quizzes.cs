@@ -20,6 +20,23 @@ public static class Quizzes
             Quiz.Letter('b'), "rf/lognorm(0.00, 1.00), section 3.1 and table 1: what you used here.",
             "Look at the cell that drew the times, or at table 1 of arXiv 2403.03206."));
 
+    /// <summary>The questions of lesson 08.</summary>
+    public static Quiz Lesson08 { get; } = new(
+        new Question("A method of second order misses by 0.8 with 10 steps. By how much with 40, roughly? (a number)",
+            Quiz.Near(0.05, 0.005), "Four times the steps: 4² = 16 times less.",
+            "Second order: twice the steps, a fourth of the error. 40 is twice twice 10."),
+        new Question("The digits are right, but each is grainy, as if dusted with noise. Which of these did it? "
+            + "(a) guidance with the wrong sign (b) DDPM's new noise was added after the last step too "
+            + "(c) picture and noise were mixed up",
+            Quiz.Letter('b'), "After the last step nobody looks again, so what is added there stays.",
+            "The other two do not leave the digits right. Look at the pictures of 'Break it'."),
+        new Question("DDIM came out a few months after DDPM. What did it ask of the net that DDPM had trained? "
+            + "(a) nothing: it draws with the same net (b) training from the start with another loss "
+            + "(c) some more training on longer steps",
+            Quiz.Letter('a'),
+            "The loss is the same for the whole family (Song et al. 2020, section 3): only the way back is another.",
+            "Which net did your DDPM and your DDIM use?"));
+
     /// <summary>The questions of lesson 16.</summary>
     public static Quiz Lesson16 { get; } = new(
         new Question("NVIDIA's data sheet gives an H100 989 thousand GFLOP/s in bfloat16 and 3,350 GB/s of memory. "

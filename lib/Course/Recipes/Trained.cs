@@ -22,7 +22,8 @@ public sealed record Trained(Recipe Recipe, PictureKind Pictures, Module Net,
         ? net.call(x, t, y)
         : throw new InvalidOperationException($"the net is a {Net.GetType().Name}, which draws nothing");
 
-    /// <summary>Pictures of these classes, drawn from noise in even steps of DDIM: [B] -> [B, C, H, W], -1 to 1.</summary>
+    /// <summary>Pictures of these classes, drawn from noise in even steps of DDIM: [B] -> [B, C, H, W],
+    /// -1 to 1.</summary>
     /// <param name="guidance">How far the class is stressed: 1 not at all.</param>
     /// <param name="seed">Of the noise, which is the same on every device.</param>
     public Tensor Draw(Tensor classes, double guidance = 1, int steps = 25, long seed = 1)

@@ -4,8 +4,8 @@ using MmDit.Training;
 namespace MmDit.Course.Recipes;
 
 /// <summary>A folder in which a recipe is followed: what it holds is enough to go on after any interruption.</summary>
-/// <remarks>NAME.json is the recipe, NAME.run.safetensors the run as it was last saved, NAME.losses.tsv the loss of each
-/// step, NAME.safetensors the net once it is trained.</remarks>
+/// <remarks>NAME.json is the recipe, NAME.run.safetensors the run as it was last saved, NAME.losses.tsv the loss of
+/// each step, NAME.safetensors the net once it is trained.</remarks>
 public sealed class Workshop(string folder, string name)
 {
     string Run => At("run.safetensors");
@@ -18,7 +18,8 @@ public sealed class Workshop(string folder, string name)
     /// <param name="command">What was typed, for the net's file.</param>
     /// <returns>The net, or null where it was stopped before its end: the run is saved.</returns>
     /// <exception cref="InvalidDataException">The run that is there is another recipe's, or damaged.</exception>
-    public Trained? Follow(Recipe recipe, bool fresh, TimeSpan every, string command, TextWriter output, Func<bool> stop)
+    public Trained? Follow(Recipe recipe, bool fresh, TimeSpan every, string command, TextWriter output,
+        Func<bool> stop)
     {
         var steps = Open(recipe, fresh);
         using RecipeRun run = new(recipe, steps);
