@@ -88,7 +88,7 @@ public static partial class Lesson16
         x.sin() * (y.to(float32).view(-1, 1, 1, 1) + 1) + (t.view(-1, 1, 1, 1) / 300).cos() * y.to(float32).view(-1,
             1, 1, 1);
 
-    static (Tensor V, Tensor Seen) Asked(Func<Func<Tensor, Tensor, Tensor, Tensor>, Tensor, Tensor, Tensor, long,
+    static (Tensor V, Tensor Seen) Calling(Func<Func<Tensor, Tensor, Tensor, Tensor>, Tensor, Tensor, Tensor, long,
         double, Tensor> f)
     {
         List<float> rows = [];

@@ -63,7 +63,7 @@ public static partial class Lesson16
     /// <summary>Guidance in one call of the net: net of (x, t, labels), x [B, ...], t and labels [B], the label that
     /// means none, how far to go -> [B, ...].</summary>
     public static Exercise<Guiding> Together { get; } = new(
-        "16.2", "guidance in one call", Guided, f => Asked(f) is var (v, seen) ? cat([v.flatten(), seen]) : null!,
+        "16.2", "guidance in one call", Guided, f => Calling(f) is var (v, seen) ? cat([v.flatten(), seen]) : null!,
         hints:
         [
             "The net answers every row of a batch by itself. How many rows does it need to answer with and without " +
@@ -75,7 +75,7 @@ public static partial class Lesson16
         ],
         checks:
         [
-            new("the net is called once", f => Asked(f).Seen is var seen && seen[0].item<float>() == 1 ? null
+            new("the net is called once", f => Calling(f).Seen is var seen && seen[0].item<float>() == 1 ? null
                 : $"it was called {seen[0].item<float>():0} times"),
             new("w = 1 is the answer with the label", f => Compare.Fault(Answer(X(), T(), Y()), f(Answer, X(), T(),
                 Y(), 10, 1))),

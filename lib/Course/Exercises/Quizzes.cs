@@ -39,16 +39,19 @@ public static class Quizzes
 
     /// <summary>The questions of lesson 16.</summary>
     public static Quiz Lesson16 { get; } = new(
-        new Question("NVIDIA's data sheet gives an H100 989 thousand GFLOP/s in bfloat16 and 3,350 GB/s of memory. How many operations "
-            + "for each byte must an operator do so that memory does not hold it up? (a number)",
-            Quiz.Near(295, 6), "989,000 / 3,350 = 295, the ridge of its roof. Queries times keys of a DiT-S/2 have 43 in two bytes a value, and lie below.",
+        new Question("NVIDIA's data sheet gives an H100 989 thousand GFLOP/s in bfloat16 and 3,350 GB/s of memory. "
+            + "How many operations for each byte must an operator do so that memory does not hold it up? (a number)",
+            Quiz.Near(295, 6), "989,000 / 3,350 = 295, the ridge of its roof. "
+            + "Queries times keys of a DiT-S/2 have 43 in two bytes a value, and lie left of it.",
             "The two roofs meet where operations a second = operations for each byte, times bytes a second."),
-        new Question("A sampler keeps x in bfloat16 and takes 1,000 steps instead of 25. What does it draw? (a) finer digits "
-            + "(b) the same digits (c) hardly anything but the noise it began with",
-            Quiz.Letter('c'), "Most steps are smaller than half the gap between two numbers of bfloat16, so x stays where it is.",
+        new Question("A sampler keeps x in bfloat16 and takes 1,000 steps instead of 25. What does it draw? "
+            + "(a) finer digits (b) the same digits (c) hardly anything but the noise it began with",
+            Quiz.Letter('c'),
+            "Most steps are smaller than half the gap between two numbers of bfloat16, so x stays where it is.",
             "How large is a step, and how far apart are the numbers of bfloat16 near 1?"),
-        new Question("The authors of FlashAttention made attention faster although it then does more arithmetic. What did they save? "
-            + "(a) multiplications (b) reads and writes of the GPU's memory (c) weights",
-            Quiz.Letter('b'), "The N x N weights are never written to memory: section 3.1, where recomputing costs less than reading.",
+        new Question("The authors of FlashAttention made attention faster although it then does more arithmetic. "
+            + "What did they save? (a) multiplications (b) reads and writes of the GPU's memory (c) weights",
+            Quiz.Letter('b'),
+            "The N x N weights are never written to memory: section 3.1, where recomputing costs less than reading.",
             "Look at section 3 of arXiv 2205.14135, or at softmax in the figure of the roofs."));
 }

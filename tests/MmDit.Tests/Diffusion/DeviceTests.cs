@@ -50,12 +50,12 @@ public sealed class DeviceTests
         Assert.Equal(DeviceType.META, seen);
     }
 
-    [Fact] public void So_does_the_loss_with_a_variance()
+    [Fact] public void So_do_the_losses_of_a_ddpm()
     {
-        DDPM learned = new(Schedule.Linear()) { Variance = Variance.Learned };
+        DDPM ddpm = new(Schedule.Linear());
         var x0 = zeros(2, 1, 4, 4, device: META);
 
-        var losses = learned.Losses((x, t) => cat([x, x], 1) * t.view(-1, 1, 1, 1), x0, x0, learned.UniformTimes(2));
+        var losses = ddpm.Losses((x, t) => x * t.view(-1, 1, 1, 1), x0, x0, ddpm.UniformTimes(2));
         Assert.Equal(DeviceType.META, losses.Loss.device_type);
     }
 
