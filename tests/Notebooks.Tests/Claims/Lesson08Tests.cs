@@ -110,7 +110,7 @@ public sealed class Lesson08Tests
         Assert.All(Enumerable.Range(0, 2), i => Assert.Equal(rows[8][5 + i], rows[16][1 + i], 0.4));
         Assert.True(rows[8][7] > real + 1 && rows[8][7] > rows[8][6]);                          // DDPM
         var paired = lesson.Numbers("paired");
-        Assert.All(paired[2..5], d => Assert.InRange(d, -3, -0.3));                             // after the 2 of 2M, and 8
+        Assert.All(paired[2..5], d => Assert.InRange(d, -3, -0.3)); // 2M at 2 and 8
         Assert.All(paired[^3..], d => Assert.InRange(d, -0.5, 0.3));
     }
 
