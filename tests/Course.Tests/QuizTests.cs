@@ -43,5 +43,7 @@ public sealed class QuizTests
     {
         Assert.All(Quizzes.Lesson07.Check("2", "c", "b").Answers, a => Assert.Equal(Outcome.Passed, a.Outcome));
         Assert.All(Quizzes.Lesson07.Check("1", "a", "c").Answers, a => Assert.Equal(Outcome.Failed, a.Outcome));
+        Assert.All(Quizzes.Lesson08.Check("0.05", "b", "a").Answers, a => Assert.Equal(Outcome.Passed, a.Outcome));
+        Assert.All(Quizzes.Lesson08.Check("0.2", "a", "b").Answers, a => Assert.Equal(Outcome.Failed, a.Outcome));
     }
 }

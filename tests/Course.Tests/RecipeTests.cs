@@ -59,6 +59,20 @@ public sealed class RecipeTests
         Assert.False(net.Draw(classes, steps: 3).allclose(net.Draw(classes, steps: 3, seed: 2)));
     }
 
+    [Fact] public void Lesson_00_draws_the_ten_digits_and_recites_none()
+    {
+        using var scope = NewDisposeScope();
+        using Trained net = Shipped.Open("digits-dit"), judge = Shipped.Open("digits-judge");
+        var (digits, levels) = (arange(10), new RectifiedFlow().Levels(25));
+        var seeds = randn([10, 1, 8, 8], generator: new Generator(7));
+
+        var drawn = Samplers.Euler((x, t) => net.Call(x, t, digits), levels, seeds).Final();
+
+        Assert.Equal(1, Metrics.Accuracy((SmallClassifier)judge.Net, drawn, digits));
+        var learnt = RecipeData.Of(net.Recipe).Train.Images * 2 - 1;
+        Assert.True(Metrics.Nearest(drawn, learnt).Distances.min().item<float>() > 1);
+    }
+
     [Fact] public void Minutes_become_steps_by_the_speed_of_the_first()
     {
         var recipe = Recipe.Read(Shipped.RecipeFile("digits-judge")) with { Steps = null, Minutes = 0.02 };

@@ -1,4 +1,5 @@
 using MmDit.Course.Exercises;
+using MmDit.Diffusion;
 
 namespace MmDit.Course.Tests;
 
@@ -87,6 +88,53 @@ public sealed class ReportTests
             return y * (1 - hide) + none * hide;
         }).Outcome);
         Assert.Equal(Outcome.Passed, Lesson07.Guide.Check((c, u, w) => (1 - w) * u + w * c).Outcome);
+    }
+
+    [Fact] public void Other_right_answers_of_lesson_08_pass()
+    {
+        Assert.Equal(Outcome.Passed,
+            Lesson08.Ddim.Check((x, v, now, next) => x + (next.Sigma - now.Sigma) * v).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson08.Ddim.Check((x, v, now, next) =>
+        {
+            var clean = x.sub(v.mul(now.Sigma));
+            return next.Noised(clean, v + clean);
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson08.Renew.Check((clean, noise, now, next, eta, fresh) =>
+        {
+            var kept = now.Alpha / next.Alpha * next.Sigma;
+            var spread = eta * next.Sigma / now.Sigma * Math.Sqrt(now.Sigma * now.Sigma - kept * kept);
+            return next.Alpha * clean + Math.Sqrt(next.Sigma * next.Sigma - spread * spread) * noise + spread * fresh;
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson08.Renew.Check((clean, noise, now, next, eta, fresh) =>
+        {
+            var variance = eta * eta * Posterior.Between(now, next).Variance;
+            var old = Math.Pow(Math.Pow(next.Sigma, 2) - variance, 0.5);
+            return next.Noised(clean, 0 * noise) + old * noise + Math.Sqrt(variance) * fresh;
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson08.Heun.Check((net, x, now, next) =>
+        {
+            var v = net(x, now);
+            var ahead = x + (next.Sigma - now.Sigma) * v;
+            return next.Sigma > 0 ? ahead + (next.Sigma - now.Sigma) / 2 * (net(ahead, next) - v) : ahead;
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson08.Heun.Check((net, x, now, next) =>
+        {
+            Tensor Moved(Tensor v) => x - (now.Sigma - next.Sigma) * v;
+            var ahead = Moved(net(x, now));
+            return next.Sigma == 0 ? ahead : (ahead + Moved(net(ahead, next))) / 2;
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson08.TwoM.Check((x, clean, before, last, now, next) =>
+        {
+            var (h, r) = (next.Lambda - now.Lambda, (now.Lambda - last.Lambda) / (next.Lambda - now.Lambda));
+            var d = (1 + 1 / (2 * r)) * clean - 1 / (2 * r) * before;
+            return next.Sigma / now.Sigma * x - next.Alpha * (Math.Exp(-h) - 1) * d;
+        }).Outcome);
+        Assert.Equal(Outcome.Passed, Lesson08.TwoM.Check((x, clean, before, last, now, next) =>
+        {
+            var slope = (clean - before) / (now.Lambda - last.Lambda);
+            var part = next.Sigma / now.Sigma;
+            return part * x + (next.Alpha - now.Alpha * part) * (clean + slope * ((next.Lambda - now.Lambda) / 2));
+        }).Outcome);
     }
 
     [Fact] public void Answers_that_look_right_are_refused()

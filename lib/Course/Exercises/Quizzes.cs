@@ -19,4 +19,39 @@ public static class Quizzes
             + "(a) uniform (b) logit-normal, sigmoid of a normal number (c) always 0.5",
             Quiz.Letter('b'), "rf/lognorm(0.00, 1.00), section 3.1 and table 1: what you used here.",
             "Look at the cell that drew the times, or at table 1 of arXiv 2403.03206."));
+
+    /// <summary>The questions of lesson 08.</summary>
+    public static Quiz Lesson08 { get; } = new(
+        new Question("A method of second order misses by 0.8 with 10 steps. By how much with 40, roughly? (a number)",
+            Quiz.Near(0.05, 0.005), "Four times the steps: 4² = 16 times less.",
+            "Second order: twice the steps, a fourth of the error. 40 is twice twice 10."),
+        new Question("The digits are right, but each is grainy, as if dusted with noise. Which of these did it? "
+            + "(a) guidance with the wrong sign (b) DDPM's new noise was added after the last step too "
+            + "(c) picture and noise were mixed up",
+            Quiz.Letter('b'), "After the last step nobody looks again, so what is added there stays.",
+            "The other two do not leave the digits right. Look at the pictures of 'Break it'."),
+        new Question("DDIM came out a few months after DDPM. What did it ask of the net that DDPM had trained? "
+            + "(a) nothing: it draws with the same net (b) training from the start with another loss "
+            + "(c) some more training on longer steps",
+            Quiz.Letter('a'),
+            "The loss is the same for the whole family (Song et al. 2020, section 3): only the way back is another.",
+            "Which net did your DDPM and your DDIM use?"));
+
+    /// <summary>The questions of lesson 16.</summary>
+    public static Quiz Lesson16 { get; } = new(
+        new Question("NVIDIA's data sheet gives an H100 989 thousand GFLOP/s in bfloat16 and 3,350 GB/s of memory. "
+            + "How many operations for each byte must an operator do so that memory does not hold it up? (a number)",
+            Quiz.Near(295, 6), "989,000 / 3,350 = 295, the ridge of its roof. "
+            + "Queries times keys of a DiT-S/2 have 43 in two bytes a value, and lie left of it.",
+            "The two roofs meet where operations a second = operations for each byte, times bytes a second."),
+        new Question("A sampler keeps x in bfloat16 and takes 1,000 steps instead of 25. What does it draw? "
+            + "(a) finer digits (b) the same digits (c) hardly anything but the noise it began with",
+            Quiz.Letter('c'),
+            "Most steps are smaller than half the gap between two numbers of bfloat16, so x stays where it is.",
+            "How large is a step, and how far apart are the numbers of bfloat16 near 1?"),
+        new Question("The authors of FlashAttention made attention faster although it then does more arithmetic. "
+            + "What did they save? (a) multiplications (b) reads and writes of the GPU's memory (c) weights",
+            Quiz.Letter('b'),
+            "The N x N weights are never written to memory: section 3.1, where recomputing costs less than reading.",
+            "Look at section 3 of arXiv 2205.14135, or at softmax in the figure of the roofs."));
 }

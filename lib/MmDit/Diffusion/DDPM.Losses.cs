@@ -43,6 +43,7 @@ public sealed partial class DDPM
     /// <seealso href="https://arxiv.org/abs/2102.09672">Nichol and Dhariwal 2021, equation 16</seealso>
     public Losses Losses(Denoiser net, Tensor x0, Tensor noise, Tensor t, Objective objective = Objective.Hybrid)
     {
+        t = t.to(x0.device);
         var x = Noised(x0, noise, t);                                                           // [B, C, ...]
         var output = net(x, Time(t));                                                           // [B, C or 2C, ...]
         if (objective is Objective.Bound or Objective.RescaledBound)

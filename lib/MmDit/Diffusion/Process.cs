@@ -36,6 +36,7 @@ public abstract class Process
     /// [B].</summary>
     public Tensor Loss(Denoiser net, Tensor x0, Tensor noise, Tensor t)
     {
+        t = t.to(x0.device);
         var (said, target) = (net(Noised(x0, noise, t), Time(t)), Target(x0, noise, t));        // [B, ...]
         return said.shape.SequenceEqual(target.shape) ? Mean((said - target).square())
             : throw new ArgumentException($"the net gives [{string.Join(", ", said.shape)}], " +

@@ -6,8 +6,9 @@ public sealed class TimestepEmbedder(long dim, long frequencies = 256) : Net<Ten
 {
     readonly Sequential mlp = Sequential(Init.Normal(frequencies, dim), SiLU(), Init.Normal(dim, dim));
 
-    /// <summary>[B], whole or fractional timesteps -> [B, D].</summary>
-    public override Tensor forward(Tensor t) => mlp.call(Positions.Time(t, frequencies));
+    /// <summary>[B], whole or fractional timesteps -> [B, D], of the weights' type.</summary>
+    public override Tensor forward(Tensor t) =>
+        mlp.call(Positions.Time(t, frequencies).to(((Linear)mlp[0]).weight!.dtype));
 }
 
 /// <summary>A vector that sums up the text, at the width of the net: [B, inputs] -> [B, D].</summary>
