@@ -18,7 +18,7 @@ sealed class JointRun : IDisposable
         using var off = no_grad();
         foreach (var (key, weight) in Net.named_parameters())
             weight.copy_(randn(weight.shape, generator: random) * (key.EndsWith("bias", StringComparison.Ordinal) ? 0.3
-                : key.Contains("ln_", StringComparison.Ordinal) ? 1 : 1.5 / Math.Sqrt(weight.shape[^1])));
+                : key.Contains("ln_", StringComparison.Ordinal) ? 2 : 1.5 / Math.Sqrt(weight.shape[^1])));
         var (text, pooled) = (randn([1, words, 16], generator: random), randn([1, 16], generator: random));
         Denoiser = (x, t) => Net.call(x, t, pooled, text);
         Noise = randn([1, 3, size, size], generator: random);

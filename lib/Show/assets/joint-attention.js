@@ -37,7 +37,7 @@ async (svg, data, host, tools) => {
     .kit-joint .words, .kit-joint .heads, .kit-joint .ways { display: flex; flex-wrap: wrap; gap: 5px; }
     .kit-joint .words i, .kit-joint .list i { display: block; height: 4px; border-radius: 2px; font-size: 0;
       background: var(--accent); }
-    .kit-joint .panes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    .kit-joint .panes { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
       gap: 14px; margin: 12px 0; }
     .kit-joint .map { position: relative; cursor: crosshair; touch-action: manipulation; }
     .kit-joint canvas { display: block; width: 100%; image-rendering: pixelated; }
@@ -46,13 +46,14 @@ async (svg, data, host, tools) => {
     .kit-joint small { display: block; color: var(--quiet); font-size: 12px; }
     .kit-joint .ramp { display: flex; align-items: center; gap: 6px; font-size: 12px; color: var(--quiet); }
     .kit-joint .ramp canvas { height: 9px; flex: 1; min-width: 30px; }
-    .kit-joint .list { display: grid; grid-template-columns: minmax(5.5em, auto) 1fr auto; gap: 1px 8px;
+    .kit-joint .list { display: grid; grid-template-columns: auto minmax(20px, 1fr) auto; gap: 1px 8px;
       align-items: center; font-size: 13px; font-variant-numeric: tabular-nums; margin-bottom: 8px; }
-    .kit-joint .controls { display: grid; gap: 8px 18px; margin: 10px 0;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); }
-    .kit-joint label.slide { display: grid; grid-template-columns: auto 1fr auto; gap: 8px; align-items: center; }
+    .kit-joint .lower { display: grid; gap: 14px; margin-bottom: 8px;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr)); }
+    .kit-joint label.slide { display: grid; grid-template-columns: 3em 1fr 8.2em; gap: 8px; align-items: center;
+      margin: 8px 0; font-variant-numeric: tabular-nums; }
     .kit-joint input { width: 100%; min-width: 0; margin: 0; accent-color: var(--accent); }
-    .kit-joint .quads { display: grid; grid-template-columns: 34fr 66fr; gap: 10px; max-width: 460px; }
+    .kit-joint .quads { display: grid; grid-template-columns: 34fr 66fr; gap: 8px; align-content: start; }
     .kit-joint .quads > div { min-width: 0; }
     .kit-joint .quads canvas { cursor: crosshair; border: 2px solid transparent; }
     .kit-joint .quads canvas.on { border-color: #d34f1a; }
@@ -73,16 +74,15 @@ async (svg, data, host, tools) => {
       <small data-part="point">&nbsp;</small></div>
       <div><small data-part="wordsay"></small><div class="list" data-part="wordlist"></div>
       <small data-part="patchsay"></small><div class="list" data-part="patchlist"></div></div></div>
-    <div class="ways" role="group" aria-label="what is shown">
+    <div class="lower"><div class="quads">${quads.map((name, q) =>
+      `<div><canvas data-quad="${q}" role="img"></canvas><small data-share="${q}">${name}</small></div>`).join('')}
+    </div><div><div class="ways" role="group" aria-label="what is shown">
       <button type="button" data-way="read">what reads it</button>
       <button type="button" data-way="reads">what it reads</button>
       <button type="button" data-way="outputs">likeness of outputs</button></div>
-    <div class="controls">${slide('step', 'step', steps - 1)}${slide('block', 'block', data.blocks - 1)}</div>
+    ${slide('step', 'step', steps - 1)}${slide('block', 'block', data.blocks - 1)}
     <div class="heads" role="group" aria-label="head"></div><small data-part="entropysay"></small>
-    <p role="status" aria-live="polite" data-part="status"></p>
-    <div class="quads">${quads.map((name, q) =>
-      `<div><canvas data-quad="${q}" role="img"></canvas><small data-share="${q}">${name}</small></div>`).join('')}
-    </div>
+    <p role="status" aria-live="polite" data-part="status"></p></div></div>
     <small>Rows read, columns are read. Kept in eight bits: a weight w is shown to within √w / 255.</small>`;
   const part = name => root.querySelector(`[data-part="${name}"]`);
   const button = (into, text, choose) => {
@@ -129,6 +129,12 @@ async (svg, data, host, tools) => {
     const [i0, rows, j0, columns] = [q < 2 ? 0 : L, q < 2 ? L : N, q % 2 ? L : 0, q % 2 ? N : L];
     const w = [...Array(rows * columns).keys()].map(k => weight(i0 + Math.floor(k / columns), j0 + k % columns));
     return { i0, rows, j0, columns, w, share: w.reduce((a, b) => a + b, 0) / rows };
+  };
+
+  let pointed = -1;
+  const pointAt = p => {
+    pointed = p;
+    if (p >= 0) part('point').textContent = `${place(p)}: ${number(host.kitValues.map[p])}`;
   };
 
   const draw = () => {
@@ -202,6 +208,7 @@ async (svg, data, host, tools) => {
     const way = outputs ? 'outputs' : reads ? 'reads' : 'read';
     Object.assign(host.dataset, { chosen: token, step, block, head, way });
     host.kitValues = { values, map };
+    pointAt(pointed);
   };
 
   const at = (event, element, columns, rows) => {
@@ -214,7 +221,7 @@ async (svg, data, host, tools) => {
     area.onclick = event => { const p = at(event, area, data.columns, data.rows); if (p >= 0) set({ token: L + p }); };
     area.onpointermove = event => {
       const p = at(event, area, data.columns, data.rows);
-      if (p >= 0) part('point').textContent = `${place(p)}: ${number(host.kitValues.map[p])}`;
+      if (p >= 0) pointAt(p);
     };
     tools.keys(area, { columns: data.columns, count: N }, () => Math.max(0, patchOf(state.token)),
       p => set({ token: L + p }));
