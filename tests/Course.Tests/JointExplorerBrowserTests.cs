@@ -102,7 +102,8 @@ public sealed class JointExplorerBrowserTests(ExplorerFixture fixture, ITestOutp
 
         var right = Row(2, 2, null, L + 19, reads: true);
         Near(right, await Shown(open));
-        var words = fixture.Run.Tape.Words.Select((word, i) => (word, w: right[i])).OrderByDescending(p => p.w).ToArray();
+        var words = fixture.Run.Tape.Words.Select((word, i) => (word, w: right[i])).OrderByDescending(p => p.w)
+            .ToArray();
         var list = await Part(open, "wordlist").Locator("span").AllTextContentsAsync();
         Assert.Equal(2 * L, list.Count);
         for (var i = 0; i < L; i++)

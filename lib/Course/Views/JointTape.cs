@@ -13,7 +13,8 @@ public sealed record JointMoment(double T, Tensor Clean, Tensor Maps, Tensor Out
 {
     /// <summary>How a patch's output divides among those of the words, a softmax of their products; behind the heads
     /// all of them together: [blocks, h + 1, L, N].</summary>
-    /// <seealso href="https://arxiv.org/abs/2502.04320">Helbling et al. 2025, ConceptAttention, whose concepts are here the words</seealso>
+    /// <seealso href="https://arxiv.org/abs/2502.04320">Helbling et al. 2025, ConceptAttention; here the
+    /// words of the text are its concepts</seealso>
     public Tensor Alike(int words)
     {
         using var scope = NewDisposeScope();

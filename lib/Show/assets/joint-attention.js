@@ -27,7 +27,8 @@ async (svg, data, host, tools) => {
 
   const style = `<style>
     .kit-joint { color: var(--ink, #1f2328); background: var(--panel, #fff); border-radius: 6px; padding: 14px;
-      font: 14px/1.45 system-ui, sans-serif; box-sizing: border-box; --frame: var(--line, #d5dae0);
+      font: 14px/1.45 system-ui, sans-serif; box-sizing: border-box; container-type: inline-size;
+      --frame: var(--line, #d5dae0);
       --quiet: var(--soft, #59636e); --accent: var(--link, #2c63c3); }
     .kit-joint * { box-sizing: border-box; }
     .kit-joint h4 { margin: 0 0 8px; font-size: 15px; }
@@ -35,10 +36,15 @@ async (svg, data, host, tools) => {
       border-radius: 5px; padding: 3px 8px; cursor: pointer; min-height: 28px; }
     .kit-joint button[aria-pressed=true] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
     .kit-joint .words, .kit-joint .heads, .kit-joint .ways { display: flex; flex-wrap: wrap; gap: 5px; }
-    .kit-joint .words i, .kit-joint .list i { display: block; height: 4px; border-radius: 2px; font-size: 0;
-      background: var(--accent); }
-    .kit-joint .panes { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
-      gap: 14px; margin: 12px 0; }
+    .kit-joint .words i, .kit-joint .heads i, .kit-joint .list i { display: block; height: 4px; border-radius: 2px;
+      font-size: 0; background: var(--accent); }
+    .kit-joint .panes { display: grid; grid-template-columns: 2.1fr 1fr; gap: 16px; margin: 12px 0; }
+    .kit-joint .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; margin-bottom: 10px; }
+    .kit-joint .panes > *, .kit-joint .pair > * { min-width: 0; }
+    @container (max-width: 520px) {
+      .kit-joint .panes { grid-template-columns: 1fr; }
+      .kit-joint .lists { display: grid; grid-template-columns: 1fr 1.15fr; gap: 14px; }
+    }
     .kit-joint .map { position: relative; cursor: crosshair; touch-action: manipulation; }
     .kit-joint canvas { display: block; width: 100%; image-rendering: pixelated; }
     .kit-joint .mark { position: absolute; pointer-events: none; outline: 2px solid #d34f1a; outline-offset: 1px;
@@ -69,19 +75,19 @@ async (svg, data, host, tools) => {
   const quads = ['text reads text', 'text reads image', 'image reads text', 'image reads image'];
   root.innerHTML = `${style}<h4 data-part="title"></h4>
     <div class="words" role="group" aria-label="words of the caption"></div>
-    <div class="panes">${map('picture')}<small data-part="seen"></small></div>
+    <div class="panes"><div><div class="pair">${map('picture')}<small data-part="seen"></small></div>
       ${map('heat')}<div class="ramp"><span>0</span><canvas width="256" height="1"></canvas><output></output></div>
-      <small data-part="point">&nbsp;</small></div>
-      <div><small data-part="wordsay"></small><div class="list" data-part="wordlist"></div>
-      <small data-part="patchsay"></small><div class="list" data-part="patchlist"></div></div></div>
-    <div class="lower"><div class="quads">${quads.map((name, q) =>
-      `<div><canvas data-quad="${q}" role="img"></canvas><small data-share="${q}">${name}</small></div>`).join('')}
-    </div><div><div class="ways" role="group" aria-label="what is shown">
+      <small data-part="point">&nbsp;</small></div></div>
+      <div class="ways" role="group" aria-label="what is shown">
       <button type="button" data-way="read">what reads it</button>
       <button type="button" data-way="reads">what it reads</button>
       <button type="button" data-way="outputs">likeness of outputs</button></div>
-    ${slide('step', 'step', steps - 1)}${slide('block', 'block', data.blocks - 1)}
-    <div class="heads" role="group" aria-label="head"></div><small data-part="entropysay"></small>
+      ${slide('step', 'step', steps - 1)}${slide('block', 'block', data.blocks - 1)}</div>
+      <div class="lists"><div><small data-part="wordsay"></small><div class="list" data-part="wordlist"></div></div>
+      <div><small data-part="patchsay"></small><div class="list" data-part="patchlist"></div></div></div></div>
+    <div class="lower"><div class="quads">${quads.map((name, q) =>
+      `<div><canvas data-quad="${q}" role="img"></canvas><small data-share="${q}">${name}</small></div>`).join('')}
+    </div><div><div class="heads" role="group" aria-label="head"></div><small data-part="entropysay"></small>
     <p role="status" aria-live="polite" data-part="status"></p></div></div>
     <small>Rows read, columns are read. Kept in eight bits: a weight w is shown to within √w / 255.</small>`;
   const part = name => root.querySelector(`[data-part="${name}"]`);
@@ -199,9 +205,11 @@ async (svg, data, host, tools) => {
       const { rows, columns, w, share } = quadrant(q), most = Math.max(...w, 1e-12);
       const canvas = root.querySelector(`[data-quad="${q}"]`);
       canvas.style.aspectRatio = `${q % 2 ? 66 : 34} / ${q < 2 ? 34 : 66}`;
-      paint(canvas, columns, rows, i => heatColour(Math.sqrt(w[i] / most)));
-      const mine = isWord(token) ? 0 : 1;
-      canvas.className = !outputs && (reads ? q >> 1 : q % 2) === mine ? 'on' : '';
+      // What is shown above is one row or column of two of them: it is bright, and the rest is dimmed.
+      const on = !outputs && (reads ? q >> 1 : q % 2) === (isWord(token) ? 0 : 1), line = patchOf(token) < 0 ? token
+        : patchOf(token), bright = i => !on || (reads ? Math.floor(i / columns) : i % columns) === line;
+      paint(canvas, columns, rows, i => heatColour(Math.sqrt(w[i] / most)).map(c => bright(i) ? c : c * .6));
+      canvas.className = on ? 'on' : '';
       canvas.setAttribute('aria-label', `${name}: ${(100 * share).toFixed(1)} % of a row`);
       root.querySelector(`[data-share="${q}"]`).textContent = `${name}: ${(100 * share).toFixed(1)} %`;
     });
