@@ -189,17 +189,19 @@ async (svg, data, host, tools) => {
     root.querySelector('.ramp output').textContent = number(top);
     part('seen').textContent = `what the net sees at t = ${data.times[step].toFixed(2)}, lit by the map`;
 
-    const verb = outputs ? 'like' : reads ? 'reads' : 'is read by';
+    const verb = outputs ? 'is like' : reads ? 'reads' : 'is read by';
     part('wordsay').textContent = hasWords ? `${named(token)} ${verb} these words` : '';
     list(part('wordlist'), hasWords ? ofWords.map((w, i) => [data.words[i], w]).sort((a, b) => b[1] - a[1]) : []);
-    part('patchsay').textContent = hasPatches ? `${outputs ? 'patches most like' : reads ? 'patches it reads most, of'
-      : 'patches that read it most, of'} ${patches.reduce((a, b) => a + b, 0).toFixed(2)} in all` : '';
+    const sum = patches.reduce((a, b) => a + b, 0).toFixed(2);
+    part('patchsay').textContent = !hasPatches ? '' : outputs ? 'patches it is most like'
+      : `patches ${reads ? 'it reads most' : 'that read it most'}, of ${sum} in all`;
     const ranked = patches.map((w, p) => [place(p), w]).sort((a, b) => b[1] - a[1]).slice(0, 4);
     list(part('patchlist'), hasPatches ? ranked : []);
-    const most = hasWords ? `; of words most “${data.words[best]}”, ${number(ofWords[best])}` : '';
-    part('status').textContent = `${named(token)} ${verb}${hasPatches ? ` most ${ranked[0][0]}, ${number(ranked[0][1])}`
-      : ''}${most}. Block ${block + 1}, ${head < H ? `head ${head + 1}` : 'mean of heads'}, t = `
-      + `${data.times[step].toFixed(2)}.`;
+    const does = outputs ? 'is most like' : reads ? 'reads most' : 'is read most by';
+    const whom = [hasPatches ? `${ranked[0][0]}, ${number(ranked[0][1])}` : '',
+      hasWords ? `${hasPatches ? 'of words ' : ''}“${data.words[best]}”, ${number(ofWords[best])}` : ''];
+    part('status').textContent = `${named(token)} ${does} ${whom.filter(text => text).join('; ')}. Block ${block + 1}, `
+      + `${head < H ? `head ${head + 1}` : 'mean of heads'}, t = ${data.times[step].toFixed(2)}.`;
 
     quads.forEach((name, q) => {
       const { rows, columns, w, share } = quadrant(q), most = Math.max(...w, 1e-12);
