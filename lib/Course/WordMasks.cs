@@ -33,7 +33,9 @@ public sealed record WordMasks(double Own, double Other, double Shuffled, int Ob
                 var others = Enumerable.Range(0, SceneText.Length).Where(word => word != own);
                 found.Add((Covers(own), Covers(other), others.Average(Covers)));
             }
-        return new(found.Average(f => f.Own), found.Average(f => f.Other), found.Average(f => f.Shuffled), found.Count);
+        double Mean(Func<(double Own, double Other, double Shuffled), double> of) =>
+            found.Select(of).DefaultIfEmpty(double.NaN).Average();
+        return new(Mean(f => f.Own), Mean(f => f.Other), Mean(f => f.Shuffled), found.Count);
     }
 
     /// <summary>As many patches as the mask has, those where the map is highest, beside the mask:
@@ -41,7 +43,7 @@ public sealed record WordMasks(double Own, double Other, double Shuffled, int Ob
     public static double IoU(Tensor map, Tensor mask)
     {
         using var scope = NewDisposeScope();
-        var highest = map.topk(mask.sum().item<long>()).indices;
+        var highest = map.topk((int)mask.sum().item<long>()).indexes;
         var both = mask.index_select(0, highest).sum().item<long>();
         return (double)both / (2 * highest.numel() - both);
     }

@@ -39,8 +39,8 @@ public static class Quizzes
 
     /// <summary>The questions of lesson 10.</summary>
     public static Quiz Lesson10 { get; } = new(
-        new Question("One stream of a joint block of width D: how many times D² weights are in its matrices, adaLN and "
-            + "an MLP of four times the width among them? (a number)",
+        new Question("One stream of a joint block of width D: how many times D² weights are in its matrices, adaLN "
+            + "and an MLP of four times the width among them? (a number)",
             Quiz.Near(18, 0.01), "3 for queries, keys and values, 1 behind the attention, 8 in the MLP, 6 in adaLN: "
             + "18 a stream and 36 a block, which is where the paper's 36 · 64² · d³ comes from.",
             "Queries, keys and values are D -> 3D, the projection D -> D, the MLP D -> 4D -> D, adaLN D -> 6D."),

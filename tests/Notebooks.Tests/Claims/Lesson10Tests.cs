@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MmDit.Notebooks.Tests.Claims;
+
+/// <summary>What lesson 10 says of its numbers and figures, held against its stored run.</summary>
+public sealed class Lesson10Tests
+{
+    static readonly Lesson lesson = Lesson.Read(Lesson.Named("10-joint-attention"));
+
+    // Numbers that may have an exponent, as in 5.6e-7.
+    static double[] Numbers(string text) => [.. Regex.Matches(text.Replace(",", "", StringComparison.Ordinal),
+        @"-?\d+(\.\d+)?([eE][-+]?\d+)?").Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture))];
+
+    [Fact] public void Words_and_patches_are_nine_and_sixty_four_tokens_of_one_width() =>
+        Assert.Contains("words [4, 9, 128], patches [4, 64, 128], 4 heads of 32 numbers", lesson.Said("tokens"));
+
+    [Fact] public void A_normed_query_has_length_root_d_whatever_it_was()
+    {
+        foreach (var line in lesson.Said("lengths").Trim().Split('\n'))
+        {
+            var n = Numbers(line);                                      // without, with, times the gains: from, to
+            Assert.Equal(6, n.Length);
+            Assert.True(n[1] > 1.2 * n[0], line);
+            Assert.Equal((5.66, 5.66), (n[2], n[3]));
+        }
+    }
+
+    [Fact] public void Order_and_walls_are_identities_and_joining_is_not()
+    {
+        var n = Numbers(Regex.Replace(lesson.Said("same"), "[a-z]{2,}", ""));
+        Assert.True(n[0] < 1e-5 && n[1] < 1e-5 && n[2] > 0.01, lesson.Said("same"));
+    }
+
+    [Fact] public void The_reader_s_blocks_are_the_net_s_and_those_of_a_dit()
+    {
+        var n = Numbers(lesson.Said("in-net"));
+        Assert.True(n[0] < 1e-4 * n[1], lesson.Said("in-net"));
+        Assert.True(Numbers(lesson.Said("one-stream"))[0] < 1e-4, lesson.Said("one-stream"));
+    }
+
+    [Fact] public void The_last_block_s_text_leads_nowhere()
+    {
+        var lines = lesson.Said("last").Trim().Split('\n');
+        Assert.Equal(5, lines.Length);
+        var (before, last) = (Numbers(lines[2]), Numbers(lines[3]));
+        Assert.True(before[1] == before[2] && last[2] == before[2] && last[1] < before[1] / 2);
+        Assert.DoesNotContain("proj", lines[4]);
+        Assert.DoesNotContain("mlp", lines[4]);
+    }
+}
