@@ -48,4 +48,37 @@ public sealed class Lesson10Tests
         Assert.DoesNotContain("proj", lines[4]);
         Assert.DoesNotContain("mlp", lines[4]);
     }
+
+    [Fact] public void The_words_get_less_than_an_even_share() =>
+        Assert.InRange(lesson.Numbers("record")[0], 1, 100 * 9 / 73.0);
+
+    [Fact] public void The_map_of_a_colour_lies_on_its_object()
+    {
+        Assert.StartsWith("40 captions", lesson.Said("masks"));
+        var n = lesson.Numbers("masks-said");                           // its own, any other word, the other colour
+        Assert.True(n[0] > 2 * n[1] && n[0] > 2 * n[2], lesson.Said("masks-said"));
+    }
+
+    [Fact] public void Patches_need_patches_then_words_and_words_need_words_least()
+    {
+        var rows = lesson.Said("cut").Split('\n').Where(line => Regex.IsMatch(line, "^(nothing cut|without )"))
+            .ToDictionary(line => Regex.Match(line, "^(nothing cut|without \\w+ reads \\w+)").Value,
+                line => Numbers(line)[0]);                              // colours
+        Assert.Equal(5, rows.Count);
+        Assert.True(rows["without image reads image"] < 0.1);
+        Assert.InRange(rows["without image reads text"], 0, 2.0 / 8);
+        Assert.True(rows["without text reads image"] < rows["nothing cut"] - 0.1);
+        Assert.Equal("without text reads text",
+            rows.Where(row => row.Key != "nothing cut").MaxBy(row => row.Value).Key);
+    }
+
+    [Fact] public void The_joint_block_does_the_least_work()
+    {
+        var rows = lesson.Said("cost").Split('\n').Where(line => Regex.IsMatch(line, "^(joint|cross)"))
+            .Select(Numbers).ToArray();                                 // parameters, multiply-adds
+        Assert.Equal([593_792, 824_832, 264_576], rows.Select(row => row[0]));
+        Assert.Equal([15_913_216, 21_090_560, 16_171_008], rows.Select(row => row[1]));
+    }
+
+    [Fact] public void A_page_is_written() => Assert.StartsWith("joint.html, ", lesson.Said("save"));
 }
