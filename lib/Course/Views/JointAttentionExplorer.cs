@@ -17,6 +17,7 @@ public sealed class JointAttentionExplorer : Widget
     readonly (int Blocks, int Heads) depth;
     readonly JointMoment[] moments;
     readonly Pixels[] pictures, heat;
+    readonly int start;
 
     /// <summary>What is on a tape, at so many of its steps, evenly chosen, the first and the last among them.</summary>
     /// <param name="tape">A run that was recorded.</param>
@@ -35,6 +36,7 @@ public sealed class JointAttentionExplorer : Widget
         depth = ((int)moments[0].Maps.shape[0], (int)moments[0].Maps.shape[1]);
         pictures = [.. moments.Select(m => m.Clean.Picture(min, max))];
         heat = [.. WordHeat.Maps(tape)];
+        start = Sharpest(tape);
         (Weights, Alike, Entropy) = (Levels(m => m.Maps), Levels(m => m.Alike(words.Length)), Bits());
     }
 
@@ -47,6 +49,14 @@ public sealed class JointAttentionExplorer : Widget
         using var scope = NewDisposeScope();
         return [.. moments.SelectMany(m => (maps(m).clamp(0, 1).sqrt() * 255).round().to(ScalarType.Byte).cpu()
             .contiguous().data<byte>().ToArray())];
+    }
+
+    // The word to begin with: of all the one whose map stands out most.
+    static int Sharpest(JointTape tape)
+    {
+        using var scope = NewDisposeScope();
+        var heat = tape.Heat();                                                                 // [L, N]
+        return (int)(heat.amax([1]) / heat.mean([1])).argmax().item<long>();
     }
 
     // How spread a row's weights are, the mean over the words' rows and over the patches': [steps, blocks, h, 2].
@@ -99,6 +109,7 @@ public sealed class JointAttentionExplorer : Widget
     {
         title,
         words,
+        start,
         rows = grid.Rows,
         columns = grid.Columns,
         blocks = depth.Blocks,

@@ -3,7 +3,7 @@ async (svg, data, host, tools) => {
   const L = data.words.length, N = data.rows * data.columns, S = L + N, H = data.heads, steps = data.times.length;
   const [weights, alike, pictures, colours] = await Promise.all(
     ['weights', 'alike', 'pictures', 'colours'].map(name => tools.unpack(data[name])));
-  const state = { step: steps - 1, block: data.blocks >> 1, head: H, token: 0, reads: false, outputs: false };
+  const state = { step: steps - 1, block: data.blocks >> 1, head: H, token: data.start, reads: false, outputs: false };
   const value = level => (level / 255) ** 2, number = w => w < 0.00005 ? '0' : Number(w.toPrecision(3)).toString();
 
   // Weights of one map, or the mean over the heads: query i, key j.

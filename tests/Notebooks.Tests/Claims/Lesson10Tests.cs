@@ -29,7 +29,7 @@ public sealed class Lesson10Tests
     [Fact] public void Order_and_walls_are_identities_and_joining_is_not()
     {
         var n = Numbers(Regex.Replace(lesson.Said("same"), "[a-z]{2,}", ""));
-        Assert.True(n[0] < 1e-5 && n[1] < 1e-5 && n[2] > 0.01, lesson.Said("same"));
+        Assert.True(n[0] < 1e-4 && n[1] < 1e-4 && n[2] > 0.1, lesson.Said("same"));
     }
 
     [Fact] public void The_reader_s_blocks_are_the_net_s_and_those_of_a_dit()
