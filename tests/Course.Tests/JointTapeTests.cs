@@ -7,7 +7,7 @@ namespace MmDit.Course.Tests;
 /// <summary>What a tape keeps is what the net did.</summary>
 public sealed class JointTapeTests
 {
-    [Fact] public void Recording_changes_nothing_and_takes_its_hooks_away()
+    [Fact] public void Recording_changes_nothing_and_keeps_its_own_calls_alone()
     {
         using JointRun run = new(steps: 3);
         using var off = no_grad();
