@@ -1,10 +1,11 @@
 using MmDit.Course.Recipes;
 using MmDit.Course.Scenes;
+using Xunit.Abstractions;
 
 namespace MmDit.Course.Tests;
 
 /// <summary>Maps of words beside the objects that they are about.</summary>
-public sealed class WordMasksTests
+public sealed class WordMasksTests(ITestOutputHelper log)
 {
     [Fact] public void The_measure_is_common_patches_over_all_patches_of_both()
     {
@@ -21,6 +22,7 @@ public sealed class WordMasksTests
         Assert.Equal(200, captions.Length);
         var masks = WordMasks.Of(net, captions);
 
+        log.WriteLine(masks.ToString());
         Assert.True(masks.Objects > 100, $"{masks.Objects} objects as asked");
         Assert.True(masks.Own > 2 * masks.Shuffled && masks.Own > 2 * masks.Other, masks.ToString());
     }
