@@ -69,7 +69,7 @@ public sealed class RecipeTests
         var drawn = Samplers.Euler((x, t) => net.Call(x, t, digits), levels, seeds).Final();
 
         Assert.Equal(1, Metrics.Accuracy((SmallClassifier)judge.Net, drawn, digits));
-        var learnt = RecipeData.Of(net.Recipe).Train.Images * 2 - 1;
+        var learnt = ((LabelledData)RecipeData.Of(net.Recipe)).Train.Images * 2 - 1;
         Assert.True(Metrics.Nearest(drawn, learnt).Distances.min().item<float>() > 1);
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using MmDit.Course.Scenes;
 using MmDit.Nets;
+using MmDit.Nets.Layers;
 
 namespace MmDit.Course.Recipes;
 
@@ -9,6 +11,7 @@ public sealed record PictureKind(int Channels, int Size, IReadOnlyList<string> C
 /// <summary>A net and its sizes; channels, size and classes are those of the pictures.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(DiTRecipe), "DiT")]
+[JsonDerivedType(typeof(MMDiTRecipe), "MM-DiT")]
 [JsonDerivedType(typeof(UNetRecipe), "U-Net")]
 [JsonDerivedType(typeof(ClassifierRecipe), "classifier")]
 public abstract record NetRecipe
@@ -23,6 +26,14 @@ public sealed record DiTRecipe(long Patch, long Dim, int Depth, long Heads, doub
     /// <inheritdoc/>
     public override DiT Build(PictureKind pictures) => new(new(Patch, Dim, Depth, Heads, pictures.Size,
         pictures.Channels, pictures.Classes.Count, LabelDropout: LabelDropout, LearnSigma: false));
+}
+
+/// <summary>An MM-DiT that reads captions; the words are those of the pictures.</summary>
+public sealed record MMDiTRecipe(long Patch, long Dim, int Depth, long Heads, double CaptionDropout = 0.1) : NetRecipe
+{
+    /// <inheritdoc/>
+    public override SceneNet Build(PictureKind pictures) => new(new(Depth, Dim, Heads, Patch, pictures.Channels,
+        MaxGrid: pictures.Size / Patch, Context: Dim, Pooled: Dim, QkNorm: HeadNorm.RootMeanSquare), CaptionDropout);
 }
 
 /// <summary>A small U-Net.</summary>

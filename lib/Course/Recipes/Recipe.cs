@@ -21,7 +21,7 @@ public sealed record Recipe
     /// <summary>The net, and its sizes.</summary>
     public required NetRecipe Net { get; init; }
 
-    /// <summary>"digits", "fashion", or a folder of pictures.</summary>
+    /// <summary>"digits", "fashion", "scenes", or a folder of pictures.</summary>
     public required string Data { get; init; }
 
     /// <summary>Height and width that the pictures of a folder get.</summary>
@@ -29,6 +29,13 @@ public sealed record Recipe
 
     /// <summary>"flow"; "linear" or "cosine", the schedules of a DDPM. A classifier has none.</summary>
     public string? Process { get; init; }
+
+    /// <summary>Where a flow is trained: its times are the sigmoid of normal numbers with this mean; above 0 is nearer
+    /// the noise.</summary>
+    public double TimeMean { get; init; }
+
+    /// <summary>Where a flow is sampled: more than 1 spends its steps on more noise.</summary>
+    public double Shift { get; init; } = 1;
 
     /// <summary>Steps of training; or else minutes.</summary>
     public int? Steps { get; init; }
@@ -42,6 +49,12 @@ public sealed record Recipe
     /// <inheritdoc cref="TrainingConfig"/>
     public double Rate { get; init; } = 1e-3;
 
+    /// <summary>Muon's rate for the matrices of the blocks; null leaves them to AdamW.</summary>
+    public double? MuonRate { get; init; }
+
+    /// <summary>How much of AdamW's mean of squares stays at each step.</summary>
+    public double Beta2 { get; init; } = 0.999;
+
     /// <summary>Steps in which the rate rises from nothing.</summary>
     public int Warmup { get; init; } = 50;
 
@@ -50,6 +63,9 @@ public sealed record Recipe
 
     /// <summary>Of the first weights, the batches, the times and the noise.</summary>
     public int Seed { get; init; }
+
+    /// <summary>The net is kept, and judged, with 16 bits a number: half the file.</summary>
+    public bool Half { get; init; }
 
     /// <summary>The recipe whose classifier reads what this net draws, if there is one.</summary>
     public string? Judge { get; init; }
@@ -84,7 +100,13 @@ public sealed record Recipe
         { Net: ClassifierRecipe, Process: not null } => "a classifier sees no noise, so it has no 'process'",
         { Net: not ClassifierRecipe, Process: not ("flow" or "linear" or "cosine") } =>
             $"process: '{Process}', but it is 'flow', 'linear' or 'cosine'",
-        { Data: not ("digits" or "fashion"), Size: not >= 1 } =>
+        { Shift: not > 0 } => $"shift: {Shift}, but it is more than 0",
+        { Process: not "flow", Shift: not 1 } or { Process: not "flow", TimeMean: not 0 } =>
+            $"process: '{Process}', but 'shift' and 'timeMean' are of a 'flow'",
+        { MuonRate: not > 0 and not null } => $"muonRate: {MuonRate}, but it is more than 0",
+        { Net: MMDiTRecipe, Data: not "scenes" } or { Net: not MMDiTRecipe, Data: "scenes" } =>
+            $"data: '{Data}', but an MM-DiT learns from 'scenes', which have captions, and others from classes",
+        { Data: not ("digits" or "fashion" or "scenes"), Size: not >= 1 } =>
             $"data: '{Data}' is a folder, whose pictures need a 'size'",
         _ => null,
     };
@@ -92,13 +114,14 @@ public sealed record Recipe
     /// <summary>The process that it names; null for a classifier.</summary>
     public Process? MakeProcess() => Process switch
     {
-        "flow" => new RectifiedFlow(),
+        "flow" => new RectifiedFlow(Shift),
         "linear" => new DDPM(Schedule.Linear()),
         "cosine" => new DDPM(Schedule.Cosine()),
         _ => null,
     };
 
-    internal TrainingConfig Training(int steps) => new(steps, Rate, Warmup, EmaDecay: EmaDecay, Seed: Seed);
+    internal TrainingConfig Training(int steps) => new(steps, Rate, Warmup, EmaDecay: EmaDecay, Seed: Seed)
+        { Beta2 = Beta2, Muon = MuonRate is { } rate ? new(rate) : null };
 
     /// <summary>The recipe as a file holds it.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, json);

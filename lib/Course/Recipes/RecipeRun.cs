@@ -11,7 +11,7 @@ public sealed class RecipeRun : IDisposable
 {
     readonly Recipe recipe;
     readonly RecipeData data;
-    readonly ShuffledBatches batches;
+    readonly Func<long, Batch> batches;
     readonly Process? process;
     readonly Device device = cuda.is_available() ? CUDA : CPU;
 
@@ -20,7 +20,7 @@ public sealed class RecipeRun : IDisposable
     public RecipeRun(Recipe recipe, int? steps = null)
     {
         (this.recipe, data, process) = (recipe, RecipeData.Of(recipe), recipe.MakeProcess());
-        batches = data.Train.Shuffled(recipe.Batch, recipe.Seed);
+        batches = data.Batches(recipe.Batch, recipe.Seed);
         Net = New();
         Trainer = new(Net, recipe.Training(steps ?? recipe.Steps ?? StepsIn(recipe.Minutes!.Value)), i => Loss(Net, i));
     }
@@ -37,12 +37,15 @@ public sealed class RecipeRun : IDisposable
         using var applied = Trainer.Ema.Applied();
         var net = recipe.Net.Build(data.Kind);
         using (no_grad())
-            foreach (var (key, value) in net.state_dict()) value.copy_(Net.state_dict()[key]);
+            foreach (var (key, value) in net.state_dict()) value.copy_(Kept(Net.state_dict()[key]));
         net.eval();
         Trained trained = new(recipe, data.Kind, net, new Dictionary<string, double>());
         using var judge = recipe.Judge is { } name ? Shipped.Open(name) : null;
         return trained with { Measured = Judgement.Of(trained, data, judge) };
     }
+
+    // As the file will hold it, so that what is judged is what is kept.
+    Tensor Kept(Tensor value) => recipe.Half && value.is_floating_point() ? value.to(float16) : value;
 
     Module New()
     {
@@ -52,10 +55,11 @@ public sealed class RecipeRun : IDisposable
 
     Tensor Loss(Module net, long i)
     {
-        var (images, y) = (batches[i].Images.to(device) * 2 - 1, batches[i].Labels.to(device));
+        var batch = batches(i);
+        var (images, y) = (batch.Images.to(device) * 2 - 1, batch.Labels.to(device));
         if (net is SmallClassifier classifier) return cross_entropy(classifier.call(images), y);
         var (size, generator) = (images.shape[0], (nn.Module<Tensor, Tensor, Tensor, Tensor>)net);
-        var t = process is RectifiedFlow ? Timesteps.LogitNormal(randn(size)) : process!.UniformTimes(size);
+        var t = process is RectifiedFlow ? Timesteps.LogitNormal(randn(size), recipe.TimeMean) : process!.UniformTimes(size);
         Denoiser said = (x, t) => generator.call(x, t.to(device), y);
         return process.Loss(said, images, randn_like(images), t.to(device)).mean();
     }

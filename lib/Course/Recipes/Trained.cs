@@ -13,26 +13,27 @@ public sealed record Trained(Recipe Recipe, PictureKind Pictures, Module Net,
     /// <summary>How noise was added; null for a classifier.</summary>
     public Process? Process { get; } = Recipe.MakeProcess();
 
-    /// <summary>The class that stands for none.</summary>
+    /// <summary>The class, or the word, that stands for none.</summary>
     public long None => Pictures.Classes.Count;
 
-    /// <summary>What the net says of pictures, timesteps, classes: [B, C, H, W], [B], [B] -> [B, C, H, W].</summary>
+    /// <summary>What the net says of pictures, timesteps, classes or words: [B, C, H, W], [B], [B] or [B, L] ->
+    /// [B, C, H, W].</summary>
     /// <exception cref="InvalidOperationException">The net is a classifier.</exception>
     public Tensor Call(Tensor x, Tensor t, Tensor y) => Net is nn.Module<Tensor, Tensor, Tensor, Tensor> net
         ? net.call(x, t, y)
         : throw new InvalidOperationException($"the net is a {Net.GetType().Name}, which draws nothing");
 
-    /// <summary>Pictures of these classes, drawn from noise in even steps of DDIM: [B] -> [B, C, H, W],
-    /// -1 to 1.</summary>
-    /// <param name="guidance">How far the class is stressed: 1 not at all.</param>
+    /// <summary>Pictures of these classes or words, drawn from noise in even steps of DDIM: [B] or [B, L] ->
+    /// [B, C, H, W], -1 to 1.</summary>
+    /// <param name="guidance">How far class or words are stressed: 1, or null, not at all.</param>
     /// <param name="seed">Of the noise, which is the same on every device.</param>
-    public Tensor Draw(Tensor classes, double guidance = 1, int steps = 25, long seed = 1)
+    public Tensor Draw(Tensor classes, Scale? guidance = null, int steps = 25, long seed = 1)
     {
         using var scope = NewDisposeScope();
         using var off = no_grad();
         using var generator = new Generator((ulong)seed);
         var none = full_like(classes, None);                                                    // [B]
-        var net = Guided.By((x, t) => Call(x, t, classes), (x, t) => Call(x, t, none), guidance);
+        var net = Guided.By((x, t) => Call(x, t, classes), (x, t) => Call(x, t, none), guidance ?? 1);
         var levels = Process switch
         {
             RectifiedFlow flow => flow.Levels(steps),
@@ -53,7 +54,10 @@ public sealed record Trained(Recipe Recipe, PictureKind Pictures, Module Net,
             ["measured"] = JsonSerializer.Serialize(Measured),
             ["command"] = command,
         };
-        Safetensors.Save(path, Net.state_dict(), notes);
+        using var scope = NewDisposeScope();
+        var weights = Net.state_dict().ToDictionary(pair => pair.Key, pair => Recipe.Half
+            && pair.Value.is_floating_point() ? pair.Value.to(float16) : pair.Value);
+        Safetensors.Save(path, weights, notes);
     }
 
     /// <summary>A net from its file.</summary>

@@ -23,7 +23,12 @@ public sealed class Trainer : IDisposable
         config.Check();
         (Net, Config, this.loss) = (net, config, loss);
         trained = [.. net.parameters().Where(p => p.requires_grad)];
-        Optimizer = optim.AdamW(trained, config.Rate, weight_decay: config.WeightDecay);
+        var all = net.named_parameters().Where(p => p.parameter.requires_grad)
+            .ToLookup(p => config.Muon is not null && Muon.Takes(p.name, p.parameter));
+        AdamWeights = [.. all[false]];
+        Optimizer = optim.AdamW(AdamWeights.Select(p => p.Weight), config.Rate, 0.9, config.Beta2,
+            weight_decay: config.WeightDecay);
+        if (config.Muon is { } muon) Muon = new(all[true], muon);
         Ema = new(net, config.EmaDecay);
     }
 
@@ -40,6 +45,8 @@ public sealed class Trainer : IDisposable
     public int Steps { get; internal set; }
 
     internal AdamW Optimizer { get; }
+    internal Muon? Muon { get; }
+    internal IReadOnlyList<(string Key, Parameter Weight)> AdamWeights { get; }
 
     /// <summary>The steps that are left, each taken when it is asked for.</summary>
     public IEnumerable<TrainingStep> Run()
@@ -67,6 +74,7 @@ public sealed class Trainer : IDisposable
         var rate = Config.RateAt(Steps);
         foreach (var group in Optimizer.ParamGroups) group.LearningRate = rate;
         Optimizer.step();
+        Muon?.Step(rate / Config.Rate);
         Ema.Update(++Steps);
         return (sum, norm, rate);
     }
@@ -84,6 +92,7 @@ public sealed class Trainer : IDisposable
     public void Dispose()
     {
         Optimizer.Dispose();
+        Muon?.Dispose();
         Ema.Dispose();
     }
 }

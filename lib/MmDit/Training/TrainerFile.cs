@@ -5,11 +5,11 @@ namespace MmDit.Training;
 
 /// <summary>A run of training as a file: weights, their average, the optimizer's moments, and the step.</summary>
 /// <remarks>A safetensors file with the weights under "net.", the average under "ema.", and AdamW's moments under
-/// "adam.mean." and "adam.square."; random numbers and batches need no place in it,
+/// "adam.mean." and "adam.square.", Muon's momentum under "muon."; random numbers and batches need no place in it,
 /// for they follow from the seed and the step.</remarks>
 public static class TrainerFile
 {
-    const string Net = "net.", Average = "ema.", Mean = "adam.mean.", Square = "adam.square.";
+    const string Net = "net.", Average = "ema.", Mean = "adam.mean.", Square = "adam.square.", Momentum = "muon.";
 
     /// <summary>Writes the run as it is; a file of that name is replaced at once or not at all.</summary>
     /// <exception cref="IOException">The disk is full, or the folder not writable; the old file is whole.</exception>
@@ -20,6 +20,7 @@ public static class TrainerFile
         foreach (var (key, value) in trainer.Ema.Weights) tensors[Average + key] = value;
         foreach (var (key, state) in Moments(trainer))
             (tensors[Mean + key], tensors[Square + key]) = (state.exp_avg, state.exp_avg_sq);
+        foreach (var (key, _, momentum) in trainer.Muon?.Matrices ?? []) tensors[Momentum + key] = momentum;
         Safetensors.Save(path, tensors, new Dictionary<string, string>
         {
             ["step"] = trainer.Steps.ToString(CultureInfo.InvariantCulture),
@@ -45,7 +46,8 @@ public static class TrainerFile
         List<(string Key, Tensor Target)> all = [.. trainer.Net.state_dict().Select(p => (Net + p.Key, p.Value)),
             .. trainer.Ema.Weights.Select(p => (Average + p.Key, p.Value)),
             .. Moments(trainer)
-                .SelectMany(m => new[] { (Mean + m.Key, m.State.exp_avg), (Square + m.Key, m.State.exp_avg_sq) })];
+                .SelectMany(m => new[] { (Mean + m.Key, m.State.exp_avg), (Square + m.Key, m.State.exp_avg_sq) }),
+            .. (trainer.Muon?.Matrices ?? []).Select(each => (Momentum + each.Key, each.Momentum))];
         foreach (var (key, target) in all)                      // all of it fits, before any of it is taken
             if (!file.Tensors.TryGetValue(key, out var info) || !info.Shape.SequenceEqual(target.shape))
                 throw new InvalidDataException(
@@ -56,7 +58,6 @@ public static class TrainerFile
         trainer.Steps = checked((int)step);
     }
 
-    static IEnumerable<(string Key, AdamW.State State)> Moments(Trainer trainer) => trainer.Net.named_parameters()
-        .Where(p => p.parameter.requires_grad).Zip(trainer.Optimizer.state_dict().State)
-        .Select(pair => (pair.First.name, (AdamW.State)pair.Second));
+    static IEnumerable<(string Key, AdamW.State State)> Moments(Trainer trainer) => trainer.AdamWeights
+        .Zip(trainer.Optimizer.state_dict().State).Select(pair => (pair.First.Key, (AdamW.State)pair.Second));
 }

@@ -10,6 +10,13 @@ namespace MmDit.Training;
 public sealed record TrainingConfig(int Steps, double Rate = 1e-3, int Warmup = 50, double Flat = 0.7,
     double Clip = 1, double EmaDecay = 0.999, int Accumulate = 1, double WeightDecay = 0, long Seed = 0)
 {
+    /// <summary>How much of AdamW's mean of squares stays at each step.</summary>
+    public double Beta2 { get; init; } = 0.999;
+
+    /// <summary>Another optimizer for the matrices of the blocks, whose rate rises and falls as AdamW's; null leaves
+    /// them to AdamW.</summary>
+    public MuonConfig? Muon { get; init; }
+
     /// <summary>The learning rate of a step, 0 the first.</summary>
     public double RateAt(int step)
     {
@@ -23,6 +30,9 @@ public sealed record TrainingConfig(int Steps, double Rate = 1e-3, int Warmup = 
         if (Steps < 1) throw new ArgumentException($"Steps: {Steps}, but a run has 1 at least");
         if (Accumulate < 1) throw new ArgumentException($"Accumulate: {Accumulate}, but a step has 1 batch at least");
         if (!(Rate > 0)) throw new ArgumentException($"Rate: {Rate:g3}, but it is more than 0");
+        if (Beta2 is not (>= 0 and < 1)) throw new ArgumentException($"Beta2: {Beta2:g3}, but it lies from 0 to 1");
+        if (Muon is { Rate: not > 0 })
+            throw new ArgumentException($"Muon.Rate: {Muon.Rate:g3}, but it is more than 0");
         if (!(Clip > 0)) throw new ArgumentException($"Clip: {Clip:g3}, but it is more than 0");
         if (EmaDecay is not (>= 0 and < 1))
             throw new ArgumentException($"EmaDecay: {EmaDecay:g3}, but it lies from 0 to 1");
