@@ -37,6 +37,24 @@ public static class Quizzes
             "The loss is the same for the whole family (Song et al. 2020, section 3): only the way back is another.",
             "Which net did your DDPM and your DDIM use?"));
 
+    /// <summary>The questions of lesson 10.</summary>
+    public static Quiz Lesson10 { get; } = new(
+        new Question("One stream of a joint block of width D: how many times D² weights are in its matrices, adaLN "
+            + "and an MLP of four times the width among them? (a number)",
+            Quiz.Near(18, 0.01), "3 for queries, keys and values, 1 behind the attention, 8 in the MLP, 6 in adaLN: "
+            + "18 a stream and 36 a block, which is where the paper's 36 · 64² · d³ comes from.",
+            "Queries, keys and values are D -> 3D, the projection D -> D, the MLP D -> 4D -> D, adaLN D -> 6D."),
+        new Question("The products of queries and keys are not divided by √d. What becomes of the weights? "
+            + "(a) they are the same (b) they are more even (c) nearly all of a row goes to one or two tokens",
+            Quiz.Letter('c'), "Products √d times as large in a softmax: the largest takes nearly all.",
+            "What does softmax do if all that goes in is multiplied by 5?"),
+        new Question("Why did the authors of Stable Diffusion 3 norm queries and keys? (a) it makes attention cheaper "
+            + "(b) in bfloat16 the products grew in training until it became unstable (c) text and image have "
+            + "different widths",
+            Quiz.Letter('b'), "Section 5.3.2: the entropy of attention collapsed and the loss diverged; with RMSNorm "
+            + "training in half the bits stayed stable.",
+            "Section 5.3.2 of arXiv 2403.03206, or figure 5, which shows how large the products became."));
+
     /// <summary>The questions of lesson 16.</summary>
     public static Quiz Lesson16 { get; } = new(
         new Question("NVIDIA's data sheet gives an H100 989 thousand GFLOP/s in bfloat16 and 3,350 GB/s of memory. "
