@@ -3,6 +3,23 @@ namespace MmDit.Course.Exercises;
 /// <summary>Three questions for each lesson: one computed, one on what breaks, one from the paper.</summary>
 public static class Quizzes
 {
+    /// <summary>The questions of lesson 01.</summary>
+    public static Quiz Lesson01 { get; } = new(
+        new Question("A picture of variance 4 is mixed with noise of variance 1, with α = 0.6 and σ = 0.8. "
+            + "What is the variance of the mix? (a number)", Quiz.Near(2.08, 0.005),
+            "0.6² · 4 + 0.8² · 1 = 1.44 + 0.64. Only a picture of variance 1 keeps it at 1.",
+            "A share counts with its square, and the two variances add up."),
+        new Question("Somebody forgot both roots when adding noise. What happens in the middle of the way? "
+            + "(a) x gets brighter and brighter (b) x shrinks, to half of its variance "
+            + "(c) nothing, at both ends it is right",
+            Quiz.Letter('b'), "0.5² + 0.5² = 0.5. Both ends are right, so a look at them does not find it.",
+            "Take ᾱ = 0.5 and a picture of variance 1: which shares, and which variance?"),
+        new Question("Nichol and Dhariwal skipped the first fifth of the way back, from the noise, of a model trained "
+            + "with the linear schedule. What became of its pictures? (a) nothing like pictures "
+            + "(b) pictures without colours (c) they were hardly worse",
+            Quiz.Letter('c'), "Section 3.2: so the end of that schedule is not worth much, and they made another.",
+            "How much of a picture is there in the last 200 steps of the linear schedule?"));
+
     /// <summary>The questions of lesson 07.</summary>
     public static Quiz Lesson07 { get; } = new(
         new Question("Pictures of pure black, -1 everywhere, noise of deviation 1: what is the loss of a net "
