@@ -96,6 +96,7 @@ public static partial class Lesson01
         && Math.Abs(given[^1] / expected - 1) < 1e-3 ? null
             : $"expected {expected:0.000e-0}, got {(given is { Length: > 0 } ? $"{given[^1]:0.000e-0}" : "nothing")}";
 
+    static string Number(int? count) => count is null ? "nothing" : $"{count}";
     static Tensor Listed(double[] numbers, params double[] more) => tensor([.. numbers, .. more]);
     static Tensor Alpha(Tensor left, Tensor x) => left.sqrt().view(Fit(x));
     static Tensor Sigma(Tensor left, Tensor x) => (1 - left).sqrt().view(Fit(x));

@@ -22,7 +22,7 @@ public static partial class Lesson01
         checks:
         [
             new("as many numbers as steps",
-                f => f(Some)?.Length is var n && n == 4 ? null : $"expected 4 numbers for 4 steps, got {n}"),
+                f => f(Some)?.Length is var n && n == 4 ? null : $"expected 4 numbers for 4 steps, got {Number(n)}"),
             new("one step keeps 1 - β", f => Equal([0.7], f([0.3]))),
             new("what two steps keep is a product", f => Equal([0.9, 0.675], f([0.1, 0.25]))),
             new("steps without noise keep everything", f => Equal([1, 1, 1], f([0, 0, 0]))),
@@ -61,7 +61,7 @@ public static partial class Lesson01
         checks:
         [
             new("as many numbers as steps",
-                f => f(40)?.Length is var n && n == 40 ? null : $"expected 40 numbers for 40 steps, got {n}"),
+                f => f(40)?.Length is var n && n == 40 ? null : $"expected 40 numbers for 40 steps, got {Number(n)}"),
             new("the first of 1,000 steps does hardly any harm", f => Equal([Cosined(1000)[0]], f(1000)[..1])),
             new("after half of the steps about half is left", f => Equal([Cosined(1000)[499]], [f(1000)[499]])),
             new("at the end nothing is left", f => f(1000)[^1] is var last && last is > -1e-9 and < 1e-4 ? null
