@@ -117,7 +117,7 @@ sealed class Maths
         if (spaces.TryGetValue(name, out var width)) return $"<mspace width=\"{width}\"/>";
         if (functions.Contains(name)) return $"<mi>{name}</mi>";
         if (accents.TryGetValue(name, out var accent))
-            return $"<mover accent=\"true\">{Next()}<mo stretchy=\"false\">{accent}</mo></mover>";
+            return $"<mover{Tight(accent)}>{Next()}<mo stretchy=\"false\">{accent}</mo></mover>";
         switch (name)
         {
             case "frac" or "tfrac" or "dfrac": return $"<mfrac>{Next()}{Next()}</mfrac>";
@@ -137,6 +137,9 @@ sealed class Maths
     }
 
     string Next() { Skip(); return Atom(); }
+
+    // A bar that is set as an accent touches its letter in Chromium, and is not seen.
+    static string Tight(string accent) => accent == "¯" ? "" : " accent=\"true\"";
 
     // Unicode had some of these letters before it gave the alphabets a block each.
     string Letters(int first, string older) => string.Concat(Raw().Select(c =>

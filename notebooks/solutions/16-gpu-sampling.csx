@@ -33,7 +33,7 @@ double Intensity(long rows, long inputs, long outputs, int bytes) =>
 void Halve(DiT net)
 {
     foreach (var (key, part) in net.named_modules())
-        if (part is Linear layer && key.StartsWith("blocks."))
+        if (part is LinearLayer layer && key.StartsWith("blocks."))
         {
             layer.to(bfloat16);
             layer.register_forward_pre_hook((_, x) => x.to(bfloat16));

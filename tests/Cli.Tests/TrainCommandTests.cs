@@ -175,6 +175,26 @@ public sealed class TrainCommandTests : NotebookFolder
         finally { Shell.Run(Place, "umount", [Out]); }
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public void A_folder_that_takes_no_files_is_named_before_the_first_step(bool isFile)
+    {
+        Recipe(Small);
+        if (isFile) File.WriteAllText(Out, "");
+        else
+        {
+            Directory.CreateDirectory(Out);
+            if (Shell.Run(Place, "mount", ["-t", "tmpfs", "-o", "ro", "none", Out]).Exit != 0) return;  // only root may
+        }
+        try
+        {
+            var (exit, text) = Train();
+
+            Assert.Equal(1, exit);
+            Assert.Matches($@"^mmdit: {Out} takes no files \([^\n]*\): choose another folder with --out\n$", text);
+        }
+        finally { if (!isFile) Shell.Run(Place, "umount", [Out]); }
+    }
+
     [Fact] public void A_name_that_is_no_recipe_gets_those_there_are()
     {
         var (exit, text) = Shell.Run(Place, "dotnet", [Tool.Cli, "train", "digts"]);

@@ -1,5 +1,6 @@
 using MmDit.Course.Exercises;
 using MmDit.Diffusion;
+using MmDit.Nets.Layers;
 
 namespace MmDit.Course.Tests;
 
@@ -94,7 +95,7 @@ public sealed class Lesson16Tests
         Assert.Equal(Outcome.Passed, Lesson16.Halve.Check(net =>
         {
             foreach (var block in net.Blocks)
-                foreach (var layer in block.modules().OfType<Linear>())
+                foreach (var layer in block.modules().OfType<LinearLayer>())
                 {
                     layer.to(bfloat16);
                     layer.register_forward_pre_hook((_, x) => x.bfloat16());

@@ -26,6 +26,8 @@ public sealed class PageTests : NotebookFolder
         ("[a](https://a.org/?$b=1&$c=2) <i title=\"$x$\">d</i>",
             "<p><a href=\"https://a.org/?$b=1&amp;$c=2\">a</a> <i title=\"$x$\">d</i></p>"),
         ("The $n$th: \\$5, $6, `$x$`, $x$.", $"<p>The {Formula("<mi>n</mi>")}th: $5, $6, <code>$x$</code>, {x}.</p>"),
+        ("$\\bar a \\hat a$", $"<p>{Formula("<mover><mi>a</mi><mo stretchy=\"false\">¯</mo></mover>"
+            + "<mover accent=\"true\"><mi>a</mi><mo stretchy=\"false\">^</mo></mover>")}</p>"),
         ("a $a_1 * b_1 *$ b", $"<p>a {Formula("<msub><mi>a</mi><mn>1</mn></msub><mo>∗</mo>"
             + "<msub><mi>b</mi><mn>1</mn></msub><mo>∗</mo>")} b</p>"),
         ("a\n$$x$$\nb", $"<p>a\n{large}\nb</p>"),

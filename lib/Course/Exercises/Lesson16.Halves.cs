@@ -13,12 +13,12 @@ public static partial class Lesson16
         [
             "Which parts of a block multiply large matrices, and which add up, divide and compare? Which of the " +
                 "two can do with three digits?",
-            "net.named_modules() gives every part with its key. Where the part is a Linear and its key starts " +
+            "net.named_modules() gives every part with its key. Where the part is a LinearLayer and its key starts " +
                 "with \"blocks.\": .to(bfloat16), " +
             "a register_forward_pre_hook that casts what goes in, a register_forward_hook that casts what comes " +
                 "out back to float32.",
-            "Halve(net):\n    for each (key, part) of net.named_modules():\n        if part is a Linear, and key " +
-                "starts with \"blocks.\":\n            layer.to(bfloat16)\n" +
+            "Halve(net):\n    for each (key, part) of net.named_modules():\n        if part is a LinearLayer, and " +
+                "key starts with \"blocks.\":\n            layer.to(bfloat16)\n" +
             "            before it: x -> x.to(bfloat16)\n            after it: y -> y.to(float32)",
         ],
         checks:

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MmDit.Nets;
+using MmDit.Nets.Layers;
 using MmDit.Weights;
 
 namespace MmDit.Course.Exercises;
@@ -106,8 +107,9 @@ public static partial class Lesson16
         Math.Abs(given - right) <= tolerance * right ? null : $"expected {right:g4}, got {given:g4}";
 
     static bool Within(string key) => key.StartsWith("blocks.", StringComparison.Ordinal);
-    static IEnumerable<(string Key, Linear Layer)> Linears(DiT net) =>
-        net.named_modules().Where(part => part.module is Linear).Select(part => (part.name, (Linear)part.module));
+    static IEnumerable<(string Key, LinearLayer Layer)> Linears(DiT net) =>
+        net.named_modules().Where(part => part.module is LinearLayer)
+            .Select(part => (part.name, (LinearLayer)part.module));
 
     static void Halving(DiT net, Func<string, bool>? which = null, ScalarType type = ScalarType.BFloat16)
     {

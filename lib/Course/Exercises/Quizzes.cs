@@ -3,6 +3,40 @@ namespace MmDit.Course.Exercises;
 /// <summary>Three questions for each lesson: one computed, one on what breaks, one from the paper.</summary>
 public static class Quizzes
 {
+    /// <summary>The questions of lesson 01.</summary>
+    public static Quiz Lesson01 { get; } = new(
+        new Question("A picture of variance 4 is mixed with noise of variance 1, with α = 0.6 and σ = 0.8. "
+            + "What is the variance of the mix? (a number)", Quiz.Near(2.08, 0.005),
+            "0.6² · 4 + 0.8² · 1 = 1.44 + 0.64. Only a picture of variance 1 keeps it at 1.",
+            "A share counts with its square, and the two variances add up."),
+        new Question("Somebody forgot both roots when adding noise. What happens in the middle of the way? "
+            + "(a) x gets brighter and brighter (b) x shrinks, to half of its variance "
+            + "(c) nothing, at both ends it is right",
+            Quiz.Letter('b'), "0.5² + 0.5² = 0.5. Both ends are right, so a look at them does not find it.",
+            "Take ᾱ = 0.5 and a picture of variance 1: which shares, and which variance?"),
+        new Question("Nichol and Dhariwal skipped the first fifth of the way back, from the noise, of a model trained "
+            + "with the linear schedule. What became of its pictures? (a) nothing like pictures "
+            + "(b) pictures without colours (c) they were hardly worse",
+            Quiz.Letter('c'), "Section 3.2: so the end of that schedule is not worth much, and they made another.",
+            "How much of a picture is there in the last 200 steps of the linear schedule?"));
+
+    /// <summary>The questions of lesson 02.</summary>
+    public static Quiz Lesson02 { get; } = new(
+        new Question("All data are the one point (2, 0). At t = 0.5 a point lies at (1.5, 0). "
+            + "How large is the first coordinate of its velocity ε - x0? (a number)", Quiz.Near(-1, 0.01),
+            "x = 0.5 · 2 + 0.5 ε is 1.5, so ε is 1, and 1 - 2 = -1. Or (x - m) / t = -0.5 / 0.5.",
+            "Which ε has brought it to 1.5? The data's point is known."),
+        new Question("Training has come to an end, and the loss stands at 1.2. What went wrong? "
+            + "(a) the net is too small (b) the rate was too high (c) perhaps nothing",
+            Quiz.Letter('c'), "Many straight ways run through one place, and the net can say their mean alone. "
+            + "What is left is how much they differ.",
+            "Is there a net whose loss is zero? Look at what the exact field's loss was."),
+        new Question("Liu et al. call a flow 'rectified' and train a second one on the ends of the first. "
+            + "What is better about its ways? (a) they cross more often (b) they are straighter, so fewer steps will do "
+            + "(c) they are longer",
+            Quiz.Letter('b'), "Section 2.2: a straight way needs a single step of Euler. It is called reflow.",
+            "What made a single step of yours miss the moons?"));
+
     /// <summary>The questions of lesson 07.</summary>
     public static Quiz Lesson07 { get; } = new(
         new Question("Pictures of pure black, -1 everywhere, noise of deviation 1: what is the loss of a net "

@@ -53,13 +53,29 @@ public sealed class Workshop(string folder, string name)
     // The steps of the run that is there, or null.
     int? Open(Recipe recipe, bool fresh)
     {
-        Directory.CreateDirectory(folder);
+        MustTakeFiles();
         if (fresh) foreach (var old in new[] { Run, Losses, At("json") }) File.Delete(old);
         if (!File.Exists(Run) || !File.Exists(At("json"))) return null;
         var there = Recipe.Read(At("json"));
         return there with { Steps = recipe.Steps, Minutes = recipe.Minutes, About = recipe.About } == recipe
             && (recipe.Steps is null || there.Steps == recipe.Steps) ? there.Steps
             : throw new InvalidDataException($"{Run} was made by another recipe, {At("json")}: --fresh forgets it");
+    }
+
+    // Better now than at the first save.
+    void MustTakeFiles()
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = At($"{Guid.NewGuid():N}.tmp");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{folder} takes no files ({e.Message}): choose another folder with --out", e);
+        }
     }
 
     List<double> Resume(Trainer trainer)

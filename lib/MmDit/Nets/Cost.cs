@@ -36,7 +36,7 @@ public sealed record Cost(string Part, long Parameters, long MultiplyAdds)
     // How many multiply-adds a value of a layer's result is; null for what has no matrix of its own.
     static long? ProductOf(Module module) => module switch
     {
-        Linear _ or CellLinear _ or Conv _ or Conv1d _ or Conv2d _ or Conv3d _ =>
+        LinearLayer _ or Linear _ or CellLinear _ or Conv _ or Conv1d _ or Conv2d _ or Conv3d _ =>
             module.get_parameter("weight") is { } w ? w.numel() / w.shape[0] : null,
         PatchEmbed patches => patches.Projection.Weight[0].numel(),
         Unpooling => module.get_parameter("weight")!.shape[0],

@@ -40,7 +40,7 @@ public sealed class MMDiT(MMDiTConfig config) : Net<Tensor, Tensor, Tensor, Tens
     readonly PatchEmbed x_embedder = new(config.Patch, config.Channels, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly VectorEmbedder y_embedder = new(config.Pooled, config.Dim);
-    readonly Linear context_embedder = Init.Xavier(config.Context, config.Dim);
+    readonly LinearLayer context_embedder = Init.Xavier(config.Context, config.Dim);
     readonly Parameter? register = config.Registers > 0 ? Init.Parameter(randn(1, config.Registers, config.Dim)) : null;
     readonly Tensor pos_embed = Positions.Grid(config.Dim, config.MaxGrid, config.MaxGrid).unsqueeze(0);
     readonly ModuleList<JointBlock> joint_blocks =

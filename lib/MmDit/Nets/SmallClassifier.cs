@@ -8,7 +8,7 @@ namespace MmDit.Nets;
 public sealed class SmallClassifier(long channels, long classes, long width = 32) : Net<Tensor, Tensor>
 {
     readonly Conv conv1 = new(channels, width, 3, padding: 1), conv2 = new(width, 2 * width, 3, padding: 1);
-    readonly Linear fc1 = Init.Linear(4 * 4 * 2 * width, 64), fc2 = Init.Linear(64, classes);
+    readonly LinearLayer fc1 = Init.Linear(4 * 4 * 2 * width, 64), fc2 = Init.Linear(64, classes);
     readonly Dropout drop = Dropout(0.3);
 
     /// <summary>What the last layer reads, for distances between sets of pictures: [B, C, H, W] -> [B, 64].</summary>

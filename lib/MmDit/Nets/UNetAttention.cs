@@ -33,7 +33,7 @@ public sealed class CellLinear(long inputs, long outputs) : Net<Tensor, Tensor>
     readonly Parameter bias = Init.Parameter(Init.Within(1 / Math.Sqrt(inputs), outputs));
 
     /// <summary>[B, N, inputs] -> [B, N, outputs].</summary>
-    public override Tensor forward(Tensor x) => linear(x, weight.squeeze(-1), bias);
+    public override Tensor forward(Tensor x) => Ops.Linear(x, weight.squeeze(-1), bias);
 }
 
 /// <summary>Cells of a map attend to each other, then to text, then an MLP: [B, C, H, W], [B, L, context] ->
@@ -80,7 +80,7 @@ public sealed class BasicTransformerBlock(long channels, long heads, long contex
 /// [B, N, C].</summary>
 public sealed class SplitAttention(long channels, long heads, long inputs) : Net<Tensor, Tensor, Tensor>
 {
-    readonly Linear to_q = Init.Linear(channels, channels, false), to_k = Init.Linear(inputs, channels, false),
+    readonly LinearLayer to_q = Init.Linear(channels, channels, false), to_k = Init.Linear(inputs, channels, false),
         to_v = Init.Linear(inputs, channels, false);
     readonly Sequential to_out = Sequential(Init.Linear(channels, channels));
 
@@ -102,7 +102,7 @@ public sealed class GatedMlp(long channels, long hidden) : Net<Tensor, Tensor>
 
     sealed class Geglu(long channels, long hidden) : Net<Tensor, Tensor>
     {
-        readonly Linear proj = Init.Linear(channels, 2 * hidden);
+        readonly LinearLayer proj = Init.Linear(channels, 2 * hidden);
         public override Tensor forward(Tensor x) =>
             proj.call(x).chunk(2, -1) is [var value, var gate] ? value * gelu(gate)
                 : throw new InvalidOperationException();

@@ -136,7 +136,7 @@ public sealed class EncoderTests
         Near.Equal(one.Last[.., ..4], other.Last[.., ..4], 0);
         Assert.False(one.Last[.., 4..].allclose(other.Last[.., 4..]));
         Near.Equal(one.Last[.., 3], one.Pooled, 0);
-        Near.Equal(net.Part<Linear>("text_projection").call(one.Pooled), one.Projected!, 0);
+        Near.Equal(net.Part<LinearLayer>("text_projection").call(one.Pooled), one.Projected!, 0);
         // Hidden is what the last layer gets, its tokens not normed.
         Near.Equal(one.Last, net.Part<LayerNorm>("text_model.final_layer_norm")
             .call(net.Layers[1].call(one.Hidden, ClipText.Mask(one.Hidden))), 0);

@@ -32,7 +32,7 @@ public sealed class FamilyTests
         var second = Block("in_blocks.1").call(first, null);
         var x = Block("out_blocks.0").call(Block("mid_block").call(second, null), second);
         x = Block("out_blocks.1").call(x, first);
-        x = net.Part<Linear>("decoder_pred").call(net.Part<LayerNorm>("norm").call(x));
+        x = net.Part<LinearLayer>("decoder_pred").call(net.Part<LayerNorm>("norm").call(x));
         x = net.Part<Conv>("final_layer").call(Patches.Unpatchify(x.narrow(1, 2, 4), 2, 2));
 
         Near.Equal(x, net.call(image, t, y), 1e-5);
@@ -47,7 +47,7 @@ public sealed class FamilyTests
 
         Near.Equal(cat([labelled.get_parameter("label_emb.weight")![tensor([1L, 2L])].unsqueeze(1), time], 1),
             labelled.Conditions(t, tensor([1L, 2L])), 0);
-        Near.Equal(cat([time, worded.Part<Linear>("context_embed").call(text)], 1), worded.Conditions(t, text), 0);
+        Near.Equal(cat([time, worded.Part<LinearLayer>("context_embed").call(text)], 1), worded.Conditions(t, text), 0);
         Near.Equal(time, plain.Conditions(t, null), 0);
         Assert.Equal([2, 4, 4, 4], worded.call(randn(2, 4, 4, 4), t, text).shape);
         Assert.Contains("needs the class or text",

@@ -82,7 +82,7 @@ public sealed class IdentityTests
         foreach (var (each, i) in branch.forward(image, t, y, control).Select((each, i) => (each, i)))
         {
             x = branch.Part<DiTBlock>($"transformer_blocks.{i}").call(x, c);
-            Near.Equal(branch.Part<Linear>($"controlnet_blocks.{i}").call(x), each, 1e-5);
+            Near.Equal(branch.Part<LinearLayer>($"controlnet_blocks.{i}").call(x), each, 1e-5);
         }
         Assert.Contains("4 blocks do not share 3 parts",
             Assert.Throws<ArgumentException>(() => net.forward(image, t, y, [x, x, x])).Message);

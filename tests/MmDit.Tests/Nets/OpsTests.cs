@@ -11,6 +11,8 @@ public sealed class OpsTests
 
     static Case Attention(params long[][] shapes) => new(x => SoftmaxAttention.Mix(x[0], x[1], x[2]), shapes);
 
+    static Case Linear(params long[][] shapes) => new(x => Ops.Linear(x[0], x[1], x.ElementAtOrDefault(2)), shapes);
+
     static Case Convolution(long stride, long padding, params long[][] shapes) =>
         new(x => Ops.Convolve(x[0], x[1], x[2], stride, padding), shapes);
 
@@ -30,6 +32,13 @@ public sealed class OpsTests
 
     static readonly Dictionary<string, Case> cases = new()
     {
+        ["linear"] = Linear([3, 5, 7], [4, 7], [4]),
+        ["linear of much"] = Linear([3, 150, 96], [80, 96], [80]),
+        ["linear of much, odd sizes"] = Linear([331, 131], [67, 131], [67]),
+        ["linear without bias"] = Linear([3, 150, 96], [80, 96]),
+        ["linear of strided rows"] = new(
+            x => Ops.Linear(x[0].transpose(0, 1)[.., .., 1..97], x[1], x[2]), [3, 150, 98], [80, 96], [80]),
+        ["linear of weights that are also its input"] = new(x => Ops.Linear(x[0], x[0], null), [150, 150]),
         ["gelu"] = new(x => Ops.TanhGelu(x[0] * 4), [3, 37]),
         ["gelu of much"] = new(x => Ops.TanhGelu(x[0] * 4), [3, 11111]),
         ["gelu of strided rows"] = new(x => Ops.TanhGelu(x[0].transpose(0, 1)), [300, 70]),

@@ -183,7 +183,7 @@ public sealed class RelativesTests
         Near.Equal(net.get_parameter("eol_token")!, tokens[0, 3], 0);
         Near.Equal(net.get_parameter("eol_token")!, tokens[0, 7], 0);
         // The second patch of the second row, its channels first.
-        Near.Equal(net.Part<Linear>("x_embedder").call(wide[0, .., 2..4, 2..4].flatten()), tokens[0, 5], 1e-5);
+        Near.Equal(net.Part<LinearLayer>("x_embedder").call(wide[0, .., 2..4, 2..4].flatten()), tokens[0, 5], 1e-5);
 
         // Without blocks a token becomes its patch and nothing else: row ends are left out in the right places.
         var flat = Lively(new FlagDiT(flag with { Depth = 0 }));

@@ -31,7 +31,6 @@ public sealed class LayeringTests
         ["Weights"] = "",
         ["Training"] = "Nets Diffusion Data Weights",
         ["Pipelines"] = "Nets Diffusion Data Text Weights Training",
-        ["Parity"] = "Nets Diffusion Data Text Weights Training",
     };
 
     /// <summary>Every folder of the kernel and those whose types it may name.</summary>

@@ -57,7 +57,7 @@ public sealed class LayerFacts
         var bare =
             new Regex(
                 @"(?<![\w.]|class |new )(Linear|Embedding|LayerNorm|GroupNorm|Conv[123]d|" +
-                @"ConvTranspose[123]d|BatchNorm[123]d|Parameter)\((?!long |object)");
+                @"ConvTranspose[123]d|BatchNorm[123]d|Parameter)\((?!long |object|Tensor )");
         var found = from file in Directory.GetFiles(Repo.File("lib", "MmDit", "Nets"), "*.cs",
             SearchOption.AllDirectories)
                     where Path.GetFileName(file) != "Init.cs"

@@ -31,7 +31,8 @@ public readonly record struct ClipStates(Tensor Hidden, Tensor Last, Tensor Pool
 public sealed class ClipText(ClipTextConfig config) : Net<Tensor, ClipStates>
 {
     readonly ClipTextModel text_model = new(config);
-    readonly Linear? text_projection = config.Projection is { } width ? Init.Linear(config.Width, width, false) : null;
+    readonly LinearLayer? text_projection =
+        config.Projection is { } width ? Init.Linear(config.Width, width, false) : null;
 
     /// <summary>The sizes this net was built with.</summary>
     public ClipTextConfig Config { get; } = config;
@@ -113,19 +114,20 @@ public sealed class ClipLayer(ClipTextConfig config) : Net<Tensor, Tensor, Tenso
 
     sealed class ClipAttention(long dim, long heads) : Net<Tensor, Tensor, Tensor>
     {
-        readonly Linear q_proj = Init.Linear(dim, dim), k_proj = Init.Linear(dim, dim), v_proj = Init.Linear(dim, dim);
-        readonly Linear out_proj = Init.Linear(dim, dim);
+        readonly LinearLayer q_proj = Init.Linear(dim, dim), k_proj = Init.Linear(dim, dim);
+        readonly LinearLayer v_proj = Init.Linear(dim, dim), out_proj = Init.Linear(dim, dim);
 
         public override Tensor forward(Tensor x, Tensor mask)
         {
-            Tensor Heads(Linear part) => part.call(x).Rearrange("b l (h d) -> b h l d", ("h", heads));
+            Tensor Heads(LinearLayer part) => part.call(x).Rearrange("b l (h d) -> b h l d", ("h", heads));
             return out_proj.call(BiasedAttention.Mix(new(Heads(q_proj), Heads(k_proj), Heads(v_proj)), mask));
         }
     }
 
     sealed class ClipMlp(ClipTextConfig config) : Net<Tensor, Tensor>
     {
-        readonly Linear fc1 = Init.Linear(config.Width, config.Hidden), fc2 = Init.Linear(config.Hidden, config.Width);
+        readonly LinearLayer fc1 = Init.Linear(config.Width, config.Hidden);
+        readonly LinearLayer fc2 = Init.Linear(config.Hidden, config.Width);
 
         public override Tensor forward(Tensor x)
         {

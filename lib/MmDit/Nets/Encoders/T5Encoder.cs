@@ -113,9 +113,9 @@ public sealed class T5Block(T5Config config, bool first) : Net<Tensor, Tensor, T
 
     sealed class T5Mlp(T5Config config) : Net<Tensor, Tensor>
     {
-        readonly Linear wi_0 = Init.Linear(config.Width, config.Hidden, false);
-        readonly Linear wi_1 = Init.Linear(config.Width, config.Hidden, false);
-        readonly Linear wo = Init.Linear(config.Hidden, config.Width, false);
+        readonly LinearLayer wi_0 = Init.Linear(config.Width, config.Hidden, false);
+        readonly LinearLayer wi_1 = Init.Linear(config.Width, config.Hidden, false);
+        readonly LinearLayer wo = Init.Linear(config.Hidden, config.Width, false);
         public override Tensor forward(Tensor x) => wo.call(Ops.TanhGelu(wi_0.call(x)) * wi_1.call(x));
     }
 }
@@ -125,10 +125,10 @@ public sealed class T5Block(T5Config config, bool first) : Net<Tensor, Tensor, T
 /// <seealso href="https://arxiv.org/abs/1910.10683">Raffel et al. 2020, section 2.1, position embeddings</seealso>
 public sealed class T5Attention(T5Config config, bool first) : Net<Tensor, Tensor, Tensor>
 {
-    readonly Linear q = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
-    readonly Linear k = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
-    readonly Linear v = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
-    readonly Linear o = Init.Linear(config.Heads * config.HeadWidth, config.Width, false);
+    readonly LinearLayer q = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
+    readonly LinearLayer k = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
+    readonly LinearLayer v = Init.Linear(config.Width, config.Heads * config.HeadWidth, false);
+    readonly LinearLayer o = Init.Linear(config.Heads * config.HeadWidth, config.Width, false);
     readonly Embedding? relative_attention_bias = first ? Init.Embedding(config.Buckets, config.Heads) : null;
 
     /// <summary>The table's values for every pair of positions: L -> [1, h, L, L], a row for each query, a column for
@@ -158,7 +158,7 @@ public sealed class T5Attention(T5Config config, bool first) : Net<Tensor, Tenso
     /// <summary>[B, L, D], [1, h, L, L] -> [B, L, D].</summary>
     public override Tensor forward(Tensor x, Tensor bias)
     {
-        Tensor Heads(Linear part) => part.call(x).Rearrange("b l (h d) -> b h l d", ("h", config.Heads));
+        Tensor Heads(LinearLayer part) => part.call(x).Rearrange("b l (h d) -> b h l d", ("h", config.Heads));
         return o.call(BiasedAttention.Mix(new(Heads(q), Heads(k), Heads(v)), bias, scale: 1));
     }
 }

@@ -25,7 +25,7 @@ public sealed class AudioMMDiT(AudioMMDiTConfig config)
     readonly PatchEmbed x_embedder = new(config.Joint.Patch, config.Joint.Channels, config.Joint.Dim);
     readonly PatchEmbed audio_embedder = new(config.AudioPatch, 1, config.Joint.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Joint.Dim);
-    readonly Linear context_embedder = Init.Xavier(config.Joint.Context, config.Joint.Dim);
+    readonly LinearLayer context_embedder = Init.Xavier(config.Joint.Context, config.Joint.Dim);
     readonly Tensor pos_embed =
         Positions.Grid(config.Joint.Dim, config.Joint.MaxGrid, config.Joint.MaxGrid).unsqueeze(0);
     readonly Tensor audio_pos_embed = Positions.Grid(config.Joint.Dim, config.Rows, config.Columns).unsqueeze(0);

@@ -10,7 +10,7 @@ namespace MmDit.Nets;
 public abstract class ControlNet : Module
 {
     readonly ModuleList<DiTBlock> transformer_blocks;
-    readonly ModuleList<Linear> controlnet_blocks;
+    readonly ModuleList<LinearLayer> controlnet_blocks;
     readonly PatchEmbed pos_embed_input;
 
     /// <summary>A branch of so many blocks.</summary>

@@ -96,7 +96,8 @@ public sealed class DiffiTBlock(long dim, long heads, long hidden, long side) : 
 /// <seealso href="https://arxiv.org/abs/2312.02139">Hatamizadeh et al. 2023, and DiffiTAttention of its code</seealso>
 public sealed class TimeAttention(long dim, long heads, long side) : Net<Tensor, Tensor, Tensor>
 {
-    readonly Linear qkv = Init.Xavier(dim, 3 * dim), qkv_temb = Init.Xavier(dim, 3 * dim), proj = Init.Xavier(dim, dim);
+    readonly LinearLayer qkv = Init.Xavier(dim, 3 * dim), qkv_temb = Init.Xavier(dim, 3 * dim);
+    readonly LinearLayer proj = Init.Xavier(dim, dim);
     readonly Parameter relative_position_bias_table =
         Init.Parameter(RelativePositions.Table((2 * side - 1) * (2 * side - 1), heads));
     readonly Tensor relative_position_index = RelativePositions.Index(side);
@@ -115,7 +116,7 @@ public sealed class TimeAttention(long dim, long heads, long side) : Net<Tensor,
 public sealed class DiffiTFinalLayer(long dim, long values) : Net<Tensor, Tensor>
 {
     readonly LayerNorm norm_final = Init.PlainNorm(dim);
-    readonly Linear linear = Init.Zero(dim, values);
+    readonly LinearLayer linear = Init.Zero(dim, values);
 
     /// <summary>[B, N, D] -> [B, N, P²C].</summary>
     public override Tensor forward(Tensor x) => linear.call(silu(norm_final.call(x)));

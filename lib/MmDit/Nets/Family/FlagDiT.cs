@@ -26,7 +26,7 @@ public sealed record FlagDiTConfig(long Dim, int Depth, long Heads, long Text, l
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and DiT_Llama of its code</seealso>
 public sealed class FlagDiT(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>
 {
-    readonly Linear x_embedder = Init.Xavier(config.Patch * config.Patch * config.Channels, config.Dim);
+    readonly LinearLayer x_embedder = Init.Xavier(config.Patch * config.Patch * config.Channels, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Condition);
     readonly Sequential cap_embedder = Sequential(Init.LayerNorm(config.Text),
         Init.Zero(config.Text, config.Condition));
@@ -103,9 +103,9 @@ public sealed class FlagDiTBlock(FlagDiTConfig config) : Net<FlagInput, Tensor>
 /// <seealso href="https://arxiv.org/abs/2405.05945">Gao et al. 2024, and Attention of its code</seealso>
 public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor, Tensor>
 {
-    readonly Linear wq = Plain(config.Dim, config), wk = Plain(config.Dim, config), wv = Plain(config.Dim, config);
-    readonly Linear wk_y = Plain(config.Text, config), wv_y = Plain(config.Text, config);
-    readonly Linear wo = Plain(config.Dim, config);
+    readonly LinearLayer wq = Plain(config.Dim, config), wk = Plain(config.Dim, config), wv = Plain(config.Dim, config);
+    readonly LinearLayer wk_y = Plain(config.Text, config), wv_y = Plain(config.Text, config);
+    readonly LinearLayer wo = Plain(config.Dim, config);
     readonly Parameter gate = Init.Parameter(zeros(config.Heads));
     readonly LayerNorm? q_norm = Norm(config), k_norm = Norm(config), ky_norm = Norm(config);
 
@@ -122,13 +122,13 @@ public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Te
     }
 
     // Projected, normed over all heads together if at all, then split: [B, S, inputs] -> [B, h, S, d].
-    Tensor Heads(Linear projection, LayerNorm? norm, Tensor x)
+    Tensor Heads(LinearLayer projection, LayerNorm? norm, Tensor x)
     {
         var y = projection.call(x);
         return (norm?.call(y) ?? y).Rearrange("b n (h d) -> b h n d", ("h", config.Heads));
     }
 
-    static Linear Plain(long inputs, FlagDiTConfig config) => Init.Xavier(inputs, config.Dim, bias: false);
+    static LinearLayer Plain(long inputs, FlagDiTConfig config) => Init.Xavier(inputs, config.Dim, bias: false);
     static LayerNorm? Norm(FlagDiTConfig config) => config.QkNorm ? Init.LayerNorm(config.Dim) : null;
 }
 
@@ -136,8 +136,8 @@ public sealed class FlagAttention(FlagDiTConfig config) : Net<Tensor, Tensor, Te
 /// <seealso href="https://arxiv.org/abs/2002.05202">Shazeer 2020, SwiGLU</seealso>
 public sealed class FlagMlp(long dim, long hidden) : Net<Tensor, Tensor>
 {
-    readonly Linear w1 = Init.Xavier(dim, hidden, bias: false), w2 = Init.Xavier(hidden, dim, bias: false);
-    readonly Linear w3 = Init.Xavier(dim, hidden, bias: false);
+    readonly LinearLayer w1 = Init.Xavier(dim, hidden, bias: false), w2 = Init.Xavier(hidden, dim, bias: false);
+    readonly LinearLayer w3 = Init.Xavier(dim, hidden, bias: false);
 
     /// <summary>[B, S, D] -> [B, S, D].</summary>
     public override Tensor forward(Tensor x) => w2.call(silu(w1.call(x)) * w3.call(x));

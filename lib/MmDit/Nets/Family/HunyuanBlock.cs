@@ -16,7 +16,7 @@ public sealed class HunyuanBlock(long dim, long heads, long hidden, long context
     : Net<HunyuanInput, Tensor>
 {
     readonly LayerNorm? skip_norm = skip ? Init.LayerNorm(2 * dim, eps: 1e-6) : null;
-    readonly Linear? skip_linear = skip ? Init.Xavier(2 * dim, dim) : null;
+    readonly LinearLayer? skip_linear = skip ? Init.Xavier(2 * dim, dim) : null;
     readonly LayerNorm norm1 = Init.LayerNorm(dim, eps: 1e-6);
     [ComponentName(Name = "default_modulation")] readonly Shift modulation = new(dim);
     readonly RotaryAttention attn1 = new(dim, heads);
@@ -39,7 +39,7 @@ public sealed class HunyuanBlock(long dim, long heads, long hidden, long context
 
     sealed class Shift(long dim) : Net<Tensor, Tensor>
     {
-        [ComponentName(Name = "1")] readonly Linear linear = Init.Zero(dim, dim);
+        [ComponentName(Name = "1")] readonly LinearLayer linear = Init.Zero(dim, dim);
         public override Tensor forward(Tensor c) => linear.call(silu(c)).unsqueeze(1);          // [B, D] -> [B, 1, D]
     }
 }
@@ -48,7 +48,7 @@ public sealed class HunyuanBlock(long dim, long heads, long hidden, long context
 /// [B, N, D], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
 public sealed class RotaryAttention(long dim, long heads) : Net<Tensor, Tensor, Tensor>
 {
-    readonly Linear Wqkv = Init.Xavier(dim, 3 * dim), out_proj = Init.Xavier(dim, dim);
+    readonly LinearLayer Wqkv = Init.Xavier(dim, 3 * dim), out_proj = Init.Xavier(dim, dim);
     readonly LayerNorm q_norm = Init.LayerNorm(dim / heads, eps: 1e-6), k_norm = Init.LayerNorm(dim / heads, eps: 1e-6);
 
     /// <summary>[B, N, D], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
@@ -64,8 +64,8 @@ public sealed class RotaryAttention(long dim, long heads) : Net<Tensor, Tensor, 
 /// [B, N, D], [B, L, context], [1, 1, N, d/2, 2] -> [B, N, D].</summary>
 public sealed class RotaryCrossAttention(long dim, long heads, long context) : Net<Tensor, Tensor, Tensor, Tensor>
 {
-    readonly Linear q_proj = Init.Xavier(dim, dim), kv_proj = Init.Xavier(context, 2 * dim);
-    readonly Linear out_proj = Init.Xavier(dim, dim);
+    readonly LinearLayer q_proj = Init.Xavier(dim, dim), kv_proj = Init.Xavier(context, 2 * dim);
+    readonly LinearLayer out_proj = Init.Xavier(dim, dim);
     readonly LayerNorm q_norm = Init.LayerNorm(dim / heads, eps: 1e-6), k_norm = Init.LayerNorm(dim / heads, eps: 1e-6);
 
     /// <summary>[B, N, D], [B, L, context], [1, 1, N, d/2, 2] -> [B, N, D].</summary>

@@ -116,7 +116,7 @@ public sealed class MDTv2(MDTv2Config config) : Net<Tensor, Tensor, Tensor, Tens
 /// <seealso href="https://arxiv.org/abs/2303.14389">Gao et al. 2023, and MDTBlock of its code</seealso>
 public sealed class MDTBlock(MDTv2Config config, bool skip) : Net<Tensor, Tensor, Tensor?, Tensor?, Tensor>
 {
-    readonly Linear? skip_linear = skip ? Init.Xavier(2 * config.Dim, config.Dim) : null;
+    readonly LinearLayer? skip_linear = skip ? Init.Xavier(2 * config.Dim, config.Dim) : null;
     readonly LayerNorm norm1 = Init.PlainNorm(config.Dim);
     readonly MDTAttention attn = new(config.Dim, config.Heads, config.Side);
     readonly LayerNorm norm2 = Init.PlainNorm(config.Dim);
@@ -139,7 +139,7 @@ public sealed class MDTBlock(MDTv2Config config, bool skip) : Net<Tensor, Tensor
 /// [B, n, D].</summary>
 public sealed class MDTAttention(long dim, long heads, long side) : Net<Tensor, Tensor?, Tensor>
 {
-    readonly Linear qkv = Init.Xavier(dim, 3 * dim), proj = Init.Xavier(dim, dim);
+    readonly LinearLayer qkv = Init.Xavier(dim, 3 * dim), proj = Init.Xavier(dim, dim);
     readonly RelativePositions rel_pos_bias = new(side, heads);
 
     /// <summary>[B, n, D], [B, n] or null for all tokens -> [B, n, D].</summary>

@@ -8,8 +8,8 @@ namespace MmDit.Nets;
 public sealed class SingleStreamBlock(long dim, long heads, double mlpRatio = 4) : Net<Tensor, Tensor, Tensor, Tensor>
 {
     readonly long hidden = (long)(dim * mlpRatio);
-    readonly Linear linear1 = Init.Xavier(dim, 3 * dim + (long)(dim * mlpRatio));
-    readonly Linear linear2 = Init.Xavier(dim + (long)(dim * mlpRatio), dim);
+    readonly LinearLayer linear1 = Init.Xavier(dim, 3 * dim + (long)(dim * mlpRatio));
+    readonly LinearLayer linear2 = Init.Xavier(dim + (long)(dim * mlpRatio), dim);
     readonly QkNorm norm = new(dim / heads);
     readonly LayerNorm pre_norm = Init.PlainNorm(dim);
     readonly FluxModulation modulation = new(dim);
@@ -41,7 +41,7 @@ public sealed class SingleStreamBlock(long dim, long heads, double mlpRatio = 4)
 
     sealed class FluxModulation(long dim) : Net<Tensor, Modulation>
     {
-        readonly Linear lin = Init.Zero(dim, 3 * dim);
+        readonly LinearLayer lin = Init.Zero(dim, 3 * dim);
         public override Modulation forward(Tensor c) =>
             lin.call(silu(c)).unsqueeze(1).chunk(3, -1) is [var shift, var scale, var gate]
                 ? new(shift, scale, new(gate)) : throw new InvalidOperationException();

@@ -42,13 +42,13 @@ public sealed class UViT(UViTConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
     readonly Sequential? time_embed = config.TimeMlp
         ? Sequential(Init.Normal(config.Dim, 4 * config.Dim), SiLU(), Init.Normal(4 * config.Dim, config.Dim)) : null;
     readonly Embedding? label_emb = config.Classes is { } classes ? Init.Embedding(classes, config.Dim) : null;
-    readonly Linear? context_embed = config.Context is { } context ? Init.Normal(context, config.Dim) : null;
+    readonly LinearLayer? context_embed = config.Context is { } context ? Init.Normal(context, config.Dim) : null;
     readonly Parameter pos_embed = Init.Parameter(init.normal_(Init.Empty(1, config.Tokens, config.Dim), 0, 0.02));
     readonly ModuleList<UViTBlock> in_blocks = config.Blocks(skip: false);
     readonly UViTBlock mid_block = new(config, skip: false);
     readonly ModuleList<UViTBlock> out_blocks = config.Blocks(config.Skips);
     readonly LayerNorm norm = Init.LayerNorm(config.Dim);
-    readonly Linear decoder_pred = Init.Normal(config.Dim, config.Patch * config.Patch * config.Channels);
+    readonly LinearLayer decoder_pred = Init.Normal(config.Dim, config.Patch * config.Patch * config.Channels);
     readonly Conv? final_layer = config.Convolution ? new Conv(config.Channels, config.Channels, 3, padding: 1) : null;
 
     /// <summary>The sizes this net was built with.</summary>
@@ -90,7 +90,7 @@ public sealed class UViT(UViTConfig config) : Net<Tensor, Tensor, Tensor?, Tenso
 /// <seealso href="https://arxiv.org/abs/2209.12152">Bao et al. 2022, section 3.1</seealso>
 public sealed class UViTBlock(UViTConfig config, bool skip) : Net<Tensor, Tensor?, Tensor>
 {
-    readonly Linear? skip_linear = skip ? Init.Normal(2 * config.Dim, config.Dim) : null;
+    readonly LinearLayer? skip_linear = skip ? Init.Normal(2 * config.Dim, config.Dim) : null;
     readonly LayerNorm norm1 = Init.LayerNorm(config.Dim);
     readonly Attention attn = Init.Normal(new Attention(config.Dim, config.Heads, bias: config.QkvBias));
     readonly LayerNorm norm2 = Init.LayerNorm(config.Dim);

@@ -20,7 +20,7 @@ public sealed record VideoDiTConfig(long Patch, long FramePatch, long Dim, int D
 /// <seealso href="https://arxiv.org/abs/2401.03048">Ma et al. 2024, Latte</seealso>
 public sealed class VideoDiT(VideoDiTConfig config) : Net<Tensor, Tensor, Tensor, Tensor>
 {
-    readonly Linear x_embedder = Init.Xavier(config.Values, config.Dim);
+    readonly LinearLayer x_embedder = Init.Xavier(config.Values, config.Dim);
     readonly TimestepEmbedder t_embedder = new(config.Dim);
     readonly LabelEmbedder y_embedder = new(config.Classes, config.Dim, config.LabelDropout);
     readonly Parameter pos_embed =

@@ -7,7 +7,7 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/2212.09748">Peebles and Xie 2022, section 3.2, adaLN-Zero</seealso>
 public sealed class AdaLN(long dim, int parts, long? condition = null) : Net<Tensor, Tensor[]>
 {
-    [ComponentName(Name = "1")] readonly Linear linear = Init.Zero(condition ?? dim, parts * dim);
+    [ComponentName(Name = "1")] readonly LinearLayer linear = Init.Zero(condition ?? dim, parts * dim);
 
     /// <summary>[B, D] -> parts, each [B, 1, D].</summary>
     public override Tensor[] forward(Tensor c) => linear.call(silu(c)).unsqueeze(1).chunk(parts, -1);

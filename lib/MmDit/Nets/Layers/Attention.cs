@@ -21,9 +21,9 @@ public sealed class Attention(long dim, long heads, HeadNorm qkNorm = HeadNorm.N
     bool bias = true)
     : Net<Tensor, Tensor>
 {
-    readonly Linear qkv = Init.Xavier(dim, 3 * dim, bias);
+    readonly LinearLayer qkv = Init.Xavier(dim, 3 * dim, bias);
     readonly nn.Module<Tensor, Tensor>? ln_q = Norm(qkNorm, dim / heads), ln_k = Norm(qkNorm, dim / heads);
-    readonly Linear? proj = output ? Init.Xavier(dim, dim) : null;
+    readonly LinearLayer? proj = output ? Init.Xavier(dim, dim) : null;
 
     /// <summary>Queries, keys and values of the tokens: [B, N, D] -> three times [B, h, N, d].</summary>
     public Qkv Project(Tensor x)

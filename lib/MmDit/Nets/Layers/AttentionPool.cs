@@ -5,8 +5,8 @@ namespace MmDit.Nets.Layers;
 public sealed class AttentionPool(long length, long dim, long heads, long outputs) : Net<Tensor, Tensor>
 {
     readonly Parameter positional_embedding = Init.Parameter(randn(length + 1, dim) / Math.Sqrt(dim));
-    readonly Linear q_proj = Init.Xavier(dim, dim), k_proj = Init.Xavier(dim, dim), v_proj = Init.Xavier(dim, dim);
-    readonly Linear c_proj = Init.Xavier(dim, outputs);
+    readonly LinearLayer q_proj = Init.Xavier(dim, dim), k_proj = Init.Xavier(dim, dim), v_proj = Init.Xavier(dim, dim);
+    readonly LinearLayer c_proj = Init.Xavier(dim, outputs);
 
     /// <summary>[B, L, D] -> [B, outputs].</summary>
     public override Tensor forward(Tensor x)

@@ -4,7 +4,8 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/1706.03762">Vaswani et al. 2017, section 3.2.3</seealso>
 public sealed class CrossAttention(long dim, long heads, long? inputs = null) : Net<Tensor, Tensor, Tensor>
 {
-    readonly Linear q = Init.Xavier(dim, dim), kv = Init.Xavier(inputs ?? dim, 2 * dim), proj = Init.Xavier(dim, dim);
+    readonly LinearLayer q = Init.Xavier(dim, dim), kv = Init.Xavier(inputs ?? dim, 2 * dim);
+    readonly LinearLayer proj = Init.Xavier(dim, dim);
 
     /// <summary>[B, N, D], [B, L, inputs] -> [B, N, D].</summary>
     public override Tensor forward(Tensor x, Tensor context)

@@ -8,7 +8,7 @@ public sealed class TimestepEmbedder(long dim, long frequencies = 256) : Net<Ten
 
     /// <summary>[B], whole or fractional timesteps -> [B, D], of the weights' type.</summary>
     public override Tensor forward(Tensor t) =>
-        mlp.call(Positions.Time(t, frequencies).to(((Linear)mlp[0]).weight!.dtype));
+        mlp.call(Positions.Time(t, frequencies).to(((LinearLayer)mlp[0]).Weight.dtype));
 }
 
 /// <summary>A vector that sums up the text, at the width of the net: [B, inputs] -> [B, D].</summary>

@@ -4,7 +4,7 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel 2016, section 2</seealso>
 public sealed class ErfMlp(long dim, long hidden) : Net<Tensor, Tensor>
 {
-    readonly Linear fc1 = Init.Xavier(dim, hidden), fc2 = Init.Xavier(hidden, dim);
+    readonly LinearLayer fc1 = Init.Xavier(dim, hidden), fc2 = Init.Xavier(hidden, dim);
 
     /// <summary>[B, N, D] -> [B, N, D].</summary>
     public override Tensor forward(Tensor x) => fc2.call(gelu(fc1.call(x)));

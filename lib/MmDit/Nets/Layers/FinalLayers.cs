@@ -6,7 +6,7 @@ namespace MmDit.Nets.Layers;
 public sealed class FinalLayer(long dim, long values, long? condition = null) : Net<Tensor, Tensor, Tensor>
 {
     readonly LayerNorm norm_final = Init.PlainNorm(dim);
-    readonly Linear linear = Init.Zero(dim, values);
+    readonly LinearLayer linear = Init.Zero(dim, values);
     readonly AdaLN adaLN_modulation = new(dim, parts: 2, condition);
 
     /// <summary>[B, N, D], [B, D] -> [B, N, P²C].</summary>
@@ -19,7 +19,7 @@ public sealed class FinalLayer(long dim, long values, long? condition = null) : 
 public sealed class PlainFinalLayer(long dim, long values) : Net<Tensor, Tensor, Tensor>
 {
     readonly LayerNorm norm_final = Init.LayerNorm(dim, eps: 1e-6);
-    readonly Linear linear = Init.Zero(dim, values);
+    readonly LinearLayer linear = Init.Zero(dim, values);
 
     /// <summary>[B, N, D] -> [B, N, P²C]; the condition is not read.</summary>
     public override Tensor forward(Tensor x, Tensor c) => linear.call(norm_final.call(x));

@@ -31,8 +31,7 @@ static class Init
     public static Tensor Kaiming(params long[] sizes) => init.kaiming_uniform_(Empty(sizes), Math.Sqrt(5));
 
     /// <summary>[.., inputs] -> [.., outputs], as PyTorch starts it.</summary>
-    public static Linear Linear(long inputs, long outputs, bool bias = true) =>
-        nn.Linear(inputs, outputs, bias, device);
+    public static LinearLayer Linear(long inputs, long outputs, bool bias = true) => new(inputs, outputs, bias);
 
     /// <summary>Numbers to rows of a table, normal with a deviation of one: [..] -> [.., D].</summary>
     public static Embedding Embedding(long rows, long dim) => nn.Embedding(rows, dim, device: device);
@@ -52,15 +51,15 @@ static class Init
     }
 
     /// <summary>[.., inputs] -> [.., outputs], weights uniform by Glorot's rule.</summary>
-    public static Linear Xavier(long inputs, long outputs, bool bias = true) =>
+    public static LinearLayer Xavier(long inputs, long outputs, bool bias = true) =>
         Start(Linear(inputs, outputs, bias), weight => init.xavier_uniform_(weight));
 
     /// <summary>[.., inputs] -> [.., outputs], weights normal with a standard deviation of 0.02.</summary>
-    public static Linear Normal(long inputs, long outputs) =>
+    public static LinearLayer Normal(long inputs, long outputs) =>
         Start(Linear(inputs, outputs), weight => init.normal_(weight, 0, 0.02));
 
     /// <summary>[.., inputs] -> [.., outputs], all zero: what follows it starts without effect.</summary>
-    public static Linear Zero(long inputs, long outputs) =>
+    public static LinearLayer Zero(long inputs, long outputs) =>
         Start(Linear(inputs, outputs), weight => init.zeros_(weight));
 
     /// <summary>The part itself, every linear layer and convolution in it now as <see cref="Normal(long, long)"/>
@@ -76,10 +75,10 @@ static class Init
     /// <summary>A norm over the width without weights of its own: [.., D] -> [.., D].</summary>
     public static LayerNorm PlainNorm(long dim) => nn.LayerNorm(dim, eps: 1e-6, elementwise_affine: false);
 
-    static Linear Start(Linear layer, Func<Tensor, Tensor> start)
+    static LinearLayer Start(LinearLayer layer, Func<Tensor, Tensor> start)
     {
-        start(layer.weight!);
-        if (layer.bias is { } bias) init.zeros_(bias);
+        start(layer.Weight);
+        if (layer.Bias is { } bias) init.zeros_(bias);
         return layer;
     }
 }

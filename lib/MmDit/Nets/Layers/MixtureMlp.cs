@@ -8,7 +8,7 @@ namespace MmDit.Nets.Layers;
 /// <seealso href="https://arxiv.org/abs/2407.11633">Fei et al. 2024, in a DiT</seealso>
 public sealed class MixtureMlp(long dim, long hidden, long count, int chosen) : Net<Tensor, Tensor>
 {
-    readonly Linear gate = Init.Xavier(dim, count, bias: false);
+    readonly LinearLayer gate = Init.Xavier(dim, count, bias: false);
     readonly ModuleList<Mlp> experts =
         ModuleList(Enumerable.Range(0, (int)count).Select(_ => new Mlp(dim, hidden)).ToArray());
 

@@ -21,6 +21,10 @@ static class Ops
     /// <summary>x + gate y: [B, N, D], [B, 1, D], [B, N, D] -> [B, N, D].</summary>
     internal static Tensor AddGated(Tensor x, Tensor gate, Tensor y) => Plain ? x + gate * y : addcmul(x, gate, y, 1);
 
+    /// <summary>x Wᵀ + b: [.., inputs], [outputs, inputs], [outputs] or none -> [.., outputs].</summary>
+    internal static Tensor Linear(Tensor x, Tensor weight, Tensor? bias) =>
+        !Plain && FastLinear.Takes(x, weight) ? FastLinear.Of(x, weight, bias) : linear(x, weight, bias);
+
     /// <summary>GELU by tanh: any shape -> the same.</summary>
     /// <seealso href="https://arxiv.org/abs/1606.08415">Hendrycks and Gimpel 2016, section 2</seealso>
     internal static Tensor TanhGelu(Tensor x) =>
@@ -46,7 +50,8 @@ static class Ops
     {
         var K = weight.shape[2];
         if (!Plain && stride == K && padding == 0 && x.shape[2] % K == 0 && x.shape[3] % K == 0)    // a linear layer
-            return linear(x.Rearrange("b c (h p) (w q) -> b h w (c p q)", ("p", K), ("q", K)), weight.flatten(1), bias)
+            return Ops.Linear(
+                x.Rearrange("b c (h p) (w q) -> b h w (c p q)", ("p", K), ("q", K)), weight.flatten(1), bias)
                 .permute(0, 3, 1, 2);
         return !Plain && SafeConvolution.Takes(x, weight) ? SafeConvolution.Padded(x, weight, bias, stride, padding)
             : conv2d(x, weight, bias, strides: [stride, stride], padding: [padding, padding]);

@@ -16,6 +16,6 @@ public sealed class PatchEmbed(long patch, long channels, long dim) : Net<Tensor
     {
         using var patches = Patches.Patchify(image, patch);                                     // [B, N, P²C]
         using var weight = proj.Weight.Rearrange("d c p q -> d (p q c)");                       // [D, P²C]
-        return linear(patches, weight, proj.Bias);                                              // [B, N, D]
+        return Ops.Linear(patches, weight, proj.Bias);                                          // [B, N, D]
     }
 }
