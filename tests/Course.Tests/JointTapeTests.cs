@@ -34,7 +34,7 @@ public sealed class JointTapeTests
         List<Tensor> seen = [];
         foreach (var (key, part) in run.Net.named_modules())
             if (key.EndsWith("attn.proj", StringComparison.Ordinal))
-                ((Linear)part).register_forward_pre_hook((_, x) =>
+                ((nn.Module<Tensor, Tensor>)part).register_forward_pre_hook((_, x) =>
                 {
                     seen.Add(x.clone().DetachFromDisposeScope());
                     return x;

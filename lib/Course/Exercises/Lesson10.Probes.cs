@@ -9,8 +9,9 @@ public sealed record QkvWeights(Tensor Weight, Tensor Bias, Tensor QueryGain, Te
 {
     /// <summary>Those of a net's stream.</summary>
     /// <exception cref="ArgumentException">Its queries and keys are not normed.</exception>
-    public static QkvWeights Of(TokenStream stream) => stream.Attention.Part<Linear>("qkv") is var layer
-        ? new(layer.weight!, layer.bias!, Gain(stream, "ln_q"), Gain(stream, "ln_k")) : null!;
+    public static QkvWeights Of(TokenStream stream) => stream.Attention.Part<Module>("qkv") is var layer
+        ? new(layer.get_parameter("weight")!, layer.get_parameter("bias")!, Gain(stream, "ln_q"), Gain(stream, "ln_k"))
+            : null!;
 
     static Parameter Gain(TokenStream stream, string norm) =>
         stream.Attention.Part<RMSNorm>(norm).get_parameter("weight")!;

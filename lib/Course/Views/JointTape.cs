@@ -66,7 +66,7 @@ public sealed class JointTape(MMDiT net, IEnumerable<string> words, int sample =
 
         // The values, the last third of what the projection gives: [B, n, 3D] -> [h, n, d].
         Action Keep(TokenStream stream, (int, bool) key) =>
-            stream.Attention.Part<Linear>("qkv").register_forward_hook((_, _, qkv) =>
+            stream.Attention.Part<nn.Module<Tensor, Tensor>>("qkv").register_forward_hook((_, _, qkv) =>
             {
                 values[key] = qkv[sample].detach().Rearrange("n (k h d) -> k h n d", ("k", 3),
                     ("h", net.Config.Heads))[2].clone().DetachFromDisposeScope();
