@@ -65,7 +65,7 @@ public sealed class Trainer : IDisposable
         using var scope = NewDisposeScope();
         using var seeded = new SeededDraws(Config.Seed, Steps);
         Net.train();
-        Optimizer.zero_grad();
+        Net.zero_grad();                                        // to none, not to 0: a resumed run begins so too
         var sum = Enumerable.Range(0, Config.Accumulate).Sum(i => Gradients((long)Steps * Config.Accumulate + i));
         var norm = nn.utils.clip_grad_norm_(trained, Config.Clip);
         if (!double.IsFinite(sum) || !double.IsFinite(norm)) throw new ArithmeticException(
