@@ -84,7 +84,8 @@ public sealed class Lesson02Tests
     }
 
     [Fact] public void The_times_that_were_used_are_told() => Assert.Contains(
-        "expected 1, 0.75, 0.5, 0.25, got 0.75, 0.5, 0.25, 0", Lesson02.Euler.Check(Lesson02.Euler.Mistakes[3].Wrong).ToString());
+        "expected 1, 0.75, 0.5, 0.25, got 0.75, 0.5, 0.25, 0",
+        Lesson02.Euler.Check(Lesson02.Euler.Mistakes[3].Wrong).ToString());
 
     [Fact] public void The_questions_have_these_answers()
     {

@@ -65,7 +65,8 @@ public static partial class Lesson01
     }
 
     static string? KeepsType(Func<Tensor, Tensor, Tensor, Tensor> f) =>
-        f(Batch(1), Batch(2), Lefts(3)).dtype is var type && type == float32 ? null : $"pictures, noise and ᾱ are Float32, but the result is {type}";
+        f(Batch(1), Batch(2), Lefts(3)).dtype is var type && type == float32 ? null
+            : $"pictures, noise and ᾱ are Float32, but the result is {type}";
 
     // The shares can be read off where picture and noise have nothing in common.
     static string? Spreads(Func<Tensor, Tensor, Tensor, Tensor> f)

@@ -205,7 +205,8 @@ public static partial class Lesson01
             "x = α x0 + σ ε and v = α ε - σ x0. Which sum of x and v has no ε in it?",
             "α x - σ v = α² x0 + σ² x0, and α² + σ² = 1. In the same way σ x + α v is the noise.",
             "FromV(x, v, alphaBar):\n    left = alphaBar as [B, 1, 1, 1]\n" +
-            "    alpha, sigma = roots of left and 1 - left\n    return new(alpha * x - sigma * v, sigma * x + alpha * v)",
+            "    alpha, sigma = roots of left and 1 - left\n" +
+                "    return new(alpha * x - sigma * v, sigma * x + alpha * v)",
         ],
         checks:
         [

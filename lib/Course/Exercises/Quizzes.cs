@@ -32,7 +32,8 @@ public static class Quizzes
             + "What is left is how much they differ.",
             "Is there a net whose loss is zero? Look at what the exact field's loss was."),
         new Question("Liu et al. call a flow 'rectified' and train a second one on the ends of the first. "
-            + "What is better about its ways? (a) they cross more often (b) they are straighter, so fewer steps will do "
+            + "What is better about its ways? (a) they cross more often (b) they are straighter, so fewer steps will "
+            + "do "
             + "(c) they are longer",
             Quiz.Letter('b'), "Section 2.2: a straight way needs a single step of Euler. It is called reflow.",
             "What made a single step of yours miss the moons?"));

@@ -59,7 +59,8 @@ public sealed class RecipeRun : IDisposable
         var (images, y) = (batch.Images.to(device) * 2 - 1, batch.Labels.to(device));
         if (net is SmallClassifier classifier) return cross_entropy(classifier.call(images), y);
         var (size, generator) = (images.shape[0], (nn.Module<Tensor, Tensor, Tensor, Tensor>)net);
-        var t = process is RectifiedFlow ? Timesteps.LogitNormal(randn(size), recipe.TimeMean) : process!.UniformTimes(size);
+        var t = process is RectifiedFlow ? Timesteps.LogitNormal(randn(size), recipe.TimeMean)
+            : process!.UniformTimes(size);
         Denoiser said = (x, t) => generator.call(x, t.to(device), y);
         return process.Loss(said, images, randn_like(images), t.to(device)).mean();
     }

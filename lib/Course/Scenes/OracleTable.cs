@@ -21,10 +21,10 @@ public sealed record OracleTable(double SingleObject, double TwoObjects, double 
     /// <summary>The same of verdicts; a row that none is about is NaN.</summary>
     public static OracleTable Of(IReadOnlyList<Verdict> verdicts)
     {
-        Verdict[] one = [.. verdicts.Where(v => v.Asked == 1)], two = [.. verdicts.Where(v => v.Asked == 2)];
+        Verdict[] one = [.. verdicts.Where(v => v.Objects == 1)], two = [.. verdicts.Where(v => v.Objects == 2)];
         double Share(Verdict[] of, Func<Verdict, bool> right) => (double)of.Count(right) / of.Length;
-        double Objects(Func<Verdict, int> right) => (double)verdicts.Sum(right) / verdicts.Sum(v => v.Asked);
-        bool Named(Verdict v) => v.Count && v.Shapes == v.Asked;
+        double Objects(Func<Verdict, int> right) => (double)verdicts.Sum(right) / verdicts.Sum(v => v.Objects);
+        bool Named(Verdict v) => v.Count && v.Shapes == v.Objects;
         return new(Share(one, Named), Share(two, Named), Objects(v => v.Colours), Objects(v => v.Shapes),
             Objects(v => v.Sizes), Share(two, v => v.Relation), Share(two, v => v.Bound == 2),
             Share([.. verdicts], v => v.Full));

@@ -25,7 +25,8 @@ public sealed record Scene(IReadOnlyList<SceneObject> Objects)
     /// <summary>Height and width of its picture.</summary>
     public const int Side = 32;
 
-    /// <summary>Where the first object is, seen from the second: along the axis on which they are further apart.</summary>
+    /// <summary>Where the first object is, seen from the second: along the axis on which they are further
+    /// apart.</summary>
     public static Relation Between(SceneObject first, SceneObject second)
     {
         var (right, down) = (first.X - second.X, first.Y - second.Y);

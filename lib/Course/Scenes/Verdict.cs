@@ -1,18 +1,18 @@
 namespace MmDit.Course.Scenes;
 
 /// <summary>What of a caption is true of a scene.</summary>
-/// <param name="Asked">Objects that the caption has.</param>
+/// <param name="Objects">Objects that the caption has.</param>
 /// <param name="Count">As many objects are there.</param>
 /// <param name="Colours">Objects of the caption whose colour is right.</param>
 /// <param name="Shapes">Objects whose shape is right.</param>
 /// <param name="Sizes">Objects whose size is right.</param>
 /// <param name="Bound">Objects of which all three are right.</param>
 /// <param name="Relation">The first is where the caption says, seen from the second; true of one object.</param>
-public readonly record struct Verdict(int Asked, bool Count, int Colours, int Shapes, int Sizes, int Bound,
+public readonly record struct Verdict(int Objects, bool Count, int Colours, int Shapes, int Sizes, int Bound,
     bool Relation)
 {
     /// <summary>All that the caption says, and no more, is there.</summary>
-    public bool Full => Count && Bound == Asked && Relation;
+    public bool Full => Count && Bound == Objects && Relation;
 
     int Hits => Colours + Shapes + Sizes;
 
@@ -35,12 +35,12 @@ public readonly record struct Verdict(int Asked, bool Count, int Colours, int Sh
     static Verdict Of(Caption caption, Scene scene, SceneObject?[] which)
     {
         var pairs = caption.Objects.Zip(which).Where(pair => pair.Second is not null)
-            .Select(pair => (Asked: pair.First, pair.Second!.Value.Is)).ToArray();
+            .Select(pair => (Wanted: pair.First, pair.Second!.Value.Is)).ToArray();
         return new(caption.Objects.Count, scene.Objects.Count == caption.Objects.Count,
-            pairs.Count(pair => pair.Asked.Colour == pair.Is.Colour),
-            pairs.Count(pair => pair.Asked.Shape == pair.Is.Shape),
-            pairs.Count(pair => pair.Asked.Size == pair.Is.Size),
-            pairs.Count(pair => pair.Asked == pair.Is),
+            pairs.Count(pair => pair.Wanted.Colour == pair.Is.Colour),
+            pairs.Count(pair => pair.Wanted.Shape == pair.Is.Shape),
+            pairs.Count(pair => pair.Wanted.Size == pair.Is.Size),
+            pairs.Count(pair => pair.Wanted == pair.Is),
             caption.Relation is null
                 || which is [{ } first, { } second] && Scene.Between(first, second) == caption.Relation);
     }

@@ -56,7 +56,8 @@ public sealed class MuonTests : IDisposable
     public void Orthogonal_matrices_are_those_of_loops_and_nearly_orthogonal(int rows, int columns)
     {
         using var scope = NewDisposeScope();
-        var matrices = randn([3, rows, columns], generator: new Generator(1)) * tensor(new[] { 1e-3f, 1, 50 }).view(3, 1, 1);
+        var scales = tensor(new[] { 1e-3f, 1, 50 }).view(3, 1, 1);
+        var matrices = randn([3, rows, columns], generator: new Generator(1)) * scales;
 
         var made = Muon.Orthogonal(matrices);
 
