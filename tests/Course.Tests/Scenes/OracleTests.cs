@@ -106,23 +106,23 @@ public sealed class OracleTests
 
     static readonly Attributes circle = new(ObjectSize.Small, ObjectColour.Red, ObjectShape.Circle),
         square = new(ObjectSize.Large, ObjectColour.Blue, ObjectShape.Square);
-    static readonly Caption asked = new(circle, Relation.LeftOf, square);
+    static readonly Caption wanted = new(circle, Relation.LeftOf, square);
 
     [Fact] public void A_verdict_says_what_is_right_whichever_object_comes_first()
     {
         SceneObject left = new(circle, 6, 16), right = new(square, 22, 16);
-        Assert.Equal(new Verdict(2, true, 2, 2, 2, 2, true), Verdict.Of(asked, new([left, right])));
-        Assert.True(Verdict.Of(asked, new([right, left])).Full);
+        Assert.Equal(new Verdict(2, true, 2, 2, 2, 2, true), Verdict.Of(wanted, new([left, right])));
+        Assert.True(Verdict.Of(wanted, new([right, left])).Full);
         Assert.Equal(new Verdict(2, true, 2, 2, 2, 2, false),
-            Verdict.Of(asked, new([left with { X = 28 }, right with { X = 10 }])));
+            Verdict.Of(wanted, new([left with { X = 28 }, right with { X = 10 }])));
         // Colours of one with the shapes of the other.
         var (mixed, other) = (circle with { Shape = ObjectShape.Square }, square with { Shape = ObjectShape.Circle });
         Assert.Equal(new Verdict(2, true, 2, 0, 2, 0, true),
-            Verdict.Of(asked, new([left with { Is = mixed }, right with { Is = other }])));
-        Assert.Equal(new Verdict(2, false, 1, 1, 1, 1, false), Verdict.Of(asked, new([right])));
-        Assert.Equal(new Verdict(2, false, 1, 1, 1, 1, false), Verdict.Of(asked, new([left])));
+            Verdict.Of(wanted, new([left with { Is = mixed }, right with { Is = other }])));
+        Assert.Equal(new Verdict(2, false, 1, 1, 1, 1, false), Verdict.Of(wanted, new([right])));
+        Assert.Equal(new Verdict(2, false, 1, 1, 1, 1, false), Verdict.Of(wanted, new([left])));
         Assert.Equal(new Verdict(2, false, 2, 2, 2, 2, true),
-            Verdict.Of(asked, new([right, left, left with { Y = 28 }])));
+            Verdict.Of(wanted, new([right, left, left with { Y = 28 }])));
         Assert.Equal(new Verdict(1, false, 1, 1, 1, 1, true), Verdict.Of(new(circle), new([right, left])));
         Assert.Equal(new Verdict(1, false, 0, 0, 0, 0, true), Verdict.Of(new(circle), new([])));
     }
