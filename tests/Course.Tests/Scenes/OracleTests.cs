@@ -47,7 +47,8 @@ public sealed class OracleTests
         var others = OracleTable.Of([.. captions.Skip(1).Append(captions[0]).Zip(read, Verdict.Of)]);
         Assert.InRange(others.Full, 0, 0.005);
         // A caption with one thing in it changed is never right.
-        foreach (var (caption, scene) in captions.Zip(read).Where(pair => pair.First.Second is not null).Take(300))
+        foreach (var (caption, scene) in captions.Zip(read)
+            .Where(pair => pair.First.Second is { } second && second != pair.First.First).Take(300))
         {
             var (a, relation) = (caption.First, caption.Relation!.Value);
             Caption[] changed =
@@ -149,10 +150,4 @@ public sealed class OracleTests
     [Fact] public void Pictures_of_another_size_are_refused() =>
         Assert.Contains("[1, 3, 16, 16], but scenes are [B, 3, 32, 32]",
             Assert.Throws<ArgumentException>(() => Oracle.Read(zeros(1, 3, 16, 16))).Message);
-
-    [Fact] public void Reading_leaves_nothing_behind()
-    {
-        var pictures = ScenePainter.Paint(Some(3, 5));
-        Leaks.None(() => Oracle.Read(pictures) is null ? pictures : null);
-    }
 }
