@@ -143,6 +143,15 @@ public sealed class TrainCommandTests : NotebookFolder
         "it has 'steps' or 'minutes', one of them")]
     [InlineData("""{ "net": { "kind": "U-Net" }, "data": "digits", "steps": 1 }""",
         "process: '', but it is 'flow', 'linear' or 'cosine'")]
+    [InlineData("""
+        { "net": { "kind": "MM-DiT", "patch": 4, "dim": 8, "depth": 1, "heads": 1 }, "data": "digits", "process": "flow", "steps": 1 }
+        """, "data: 'digits', but an MM-DiT learns from 'scenes', which have captions")]
+    [InlineData("""{ "net": { "kind": "U-Net" }, "data": "digits", "process": "flow", "shift": 0, "steps": 1 }""",
+        "shift: 0, but it is more than 0")]
+    [InlineData("""{ "net": { "kind": "U-Net" }, "data": "digits", "process": "cosine", "shift": 3, "steps": 1 }""",
+        "process: 'cosine', but 'shift' and 'timeMean' are of a 'flow'")]
+    [InlineData("""{ "net": { "kind": "U-Net" }, "data": "digits", "process": "flow", "muonRate": 0, "steps": 1 }""",
+        "muonRate: 0, but it is more than 0")]
     [InlineData("""{ "net": { "kind": "classifier" }, "data": "cats", "steps": 1 }""",
         "data: 'cats' is a folder, whose pictures need a 'size'")]
     public void What_is_wrong_with_a_recipe_is_one_sentence(string recipe, string fault)
@@ -200,6 +209,6 @@ public sealed class TrainCommandTests : NotebookFolder
         var (exit, text) = Shell.Run(Place, "dotnet", [Tool.Cli, "train", "digts"]);
 
         Assert.Equal((2, "mmdit: there is no recipe digts; the kit has digits-dit, digits-judge, digits-unet, " +
-            "fashion-dit, fashion-judge\n"), (exit, text));
+            "fashion-dit, fashion-judge, scenes-mmdit\n"), (exit, text));
     }
 }

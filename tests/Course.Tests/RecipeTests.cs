@@ -1,4 +1,5 @@
 using MmDit.Course.Recipes;
+using MmDit.Course.Scenes;
 using MmDit.Diffusion;
 using MmDit.Nets;
 using MmDit.Training;
@@ -47,6 +48,38 @@ public sealed class RecipeTests
         var right = Metrics.Accuracy((SmallClassifier)judge.Net, net.Draw(classes, guidance: 2, seed: 11), classes);
 
         Assert.InRange(right, 0.9, 1);
+    }
+
+    [Fact] public void What_the_net_of_scenes_draws_is_mostly_as_captions_say_of_pairs_never_seen_too()
+    {
+        using var scope = NewDisposeScope();
+        using var net = Shipped.Open("scenes-mmdit");
+
+        var table = Judgement.SceneTable(net, Compositions.Captions(100, heldOut: true, seed: 9), guidance: 2);
+
+        Assert.InRange(table.Full, 0.65, 1);
+        Assert.InRange(table.Colours, 0.9, 1);
+        Assert.InRange(table.Position, 0.85, 1);
+    }
+
+    [Fact] public void The_page_has_the_rows_of_the_oracle()
+    {
+        var page = File.ReadAllText(Repo.File("data", "checkpoints", "README.md")).Split('\n');
+        using var net = Shipped.Open("scenes-mmdit");
+        foreach (var kind in new[] { "pairs seen", "a pair never seen" })
+        {
+            var cells = Assert.Single(page, line => line.StartsWith($"| {kind} |", StringComparison.Ordinal))
+                .Split('|', StringSplitOptions.TrimEntries)[2..^1];
+            var names = Assert.Single(page, line => line.StartsWith("| | single object", StringComparison.Ordinal))
+                .Split('|', StringSplitOptions.TrimEntries)[2..^1];
+            Assert.Equal(names.Select(name => net.Measured[$"{name}, {kind}"].ToString("0.000")), cells);
+        }
+    }
+
+    [Fact] public void What_is_kept_has_16_bits_a_number()
+    {
+        using var file = MmDit.Weights.Checkpoint.Open(Shipped.File("scenes-mmdit"));
+        Assert.All(file.Tensors.Values, info => Assert.Equal(float16, info.Type.Torch));
     }
 
     [Fact] public void The_same_seed_draws_the_same_and_another_another()

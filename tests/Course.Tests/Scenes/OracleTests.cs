@@ -151,10 +151,4 @@ public sealed class OracleTests
     [Fact] public void Pictures_of_another_size_are_refused() =>
         Assert.Contains("[1, 3, 16, 16], but scenes are [B, 3, 32, 32]",
             Assert.Throws<ArgumentException>(() => Oracle.Read(zeros(1, 3, 16, 16))).Message);
-
-    [Fact] public void Reading_leaves_nothing_behind()
-    {
-        var pictures = ScenePainter.Paint(Some(3, 5));
-        Leaks.None(() => Oracle.Read(pictures) is null ? pictures : null);
-    }
 }

@@ -140,6 +140,4 @@ public sealed class SceneTests
         Assert.Contains("a scene of 0 objects has no caption",
             Assert.Throws<InvalidOperationException>(() => new Scene([]).Caption).Message);
     }
-
-    [Fact] public void Painting_leaves_nothing_behind() => Leaks.None(() => ScenePainter.Paint(Some(4, 6)));
 }
