@@ -144,7 +144,8 @@ public sealed class TrainCommandTests : NotebookFolder
     [InlineData("""{ "net": { "kind": "U-Net" }, "data": "digits", "steps": 1 }""",
         "process: '', but it is 'flow', 'linear' or 'cosine'")]
     [InlineData("""
-        { "net": { "kind": "MM-DiT", "patch": 4, "dim": 8, "depth": 1, "heads": 1 }, "data": "digits", "process": "flow", "steps": 1 }
+        { "net": { "kind": "MM-DiT", "patch": 4, "dim": 8, "depth": 1, "heads": 1 }, "data": "digits",
+          "process": "flow", "steps": 1 }
         """, "data: 'digits', but an MM-DiT learns from 'scenes', which have captions")]
     [InlineData("""{ "net": { "kind": "U-Net" }, "data": "digits", "process": "flow", "shift": 0, "steps": 1 }""",
         "shift: 0, but it is more than 0")]
