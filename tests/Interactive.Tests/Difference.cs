@@ -11,10 +11,10 @@ sealed record Difference(string Why, string[] Lessons, string Pattern)
     public static readonly Difference[] All =
     [
         new("its first output is a script for the languages that run in the browser",
-            ["00", "01", "02", "04", "06", "07", "08", "16", "tour"],
+            ["00", "01", "02", "04", "06", "07", "08", "10", "16", "tour"],
             @"display_data\ntext/html: \s*<div>\s*<div id='dotnet-interactive-this-cell[^\f]*\f"),
         new("beside a table of HTML its text is a table too, where the kit's kernel writes C#",
-            ["01", "02", "04", "06", "07", "08", "tour"], @"(?<=kit-table[^\f]*)\ntext/plain: [^\f]*"),
+            ["01", "02", "04", "06", "07", "08", "10", "tour"], @"(?<=kit-table[^\f]*)\ntext/plain: [^\f]*"),
         new("percent signs have a blank before them in its culture", ["01", "04", "07"], "(?<=[0-9]) (?=%)"),
         new("updates of a display name another output than the one they should replace, so Jupyter drops them", ["07"],
             @"display_data\ntext/html: [^\f]*?(the first steps|the loss of the real training)[^\f]*\f"),
