@@ -98,6 +98,21 @@ public sealed class EntryTests : IDisposable
         Assert.Equal(2, BuildCount);
     }
 
+    [Fact] public void A_build_for_one_device_takes_the_place_of_another_s()
+    {
+        Dotnet(Builds);
+        int After(string command, string? device)
+        {
+            Shell.Run(home, Path.Combine(kit, "mmdit"), [command],
+                [("PATH", tools), ("HOME", home), ("TorchDevice", device)]);
+            return BuildCount;
+        }
+
+        Assert.Equal([1, 2, 2], [After("run", null), After("test", null), After("run", null)]);
+        Assert.Equal([3, 3], [After("run", "cuda"), After("run", "cuda")]);
+        Assert.Equal([4, 5, 5], [After("run", null), After("test", null), After("run", null)]);
+    }
+
     [Fact] public void Tests_need_all_of_the_solution()
     {
         Dotnet(Builds);

@@ -43,7 +43,7 @@ public static class Judgement
     }
 
     /// <summary>What an oracle reads in pictures that a net of scenes draws of these captions.</summary>
-    /// <param name="guidance">Of the noisier 70 % of the way alone: by then all is decided.</param>
+    /// <param name="guidance">In the noisier 70 % of the way alone.</param>
     public static OracleTable SceneTable(Trained net, IReadOnlyList<Caption> captions, double guidance)
     {
         using var scope = NewDisposeScope();

@@ -81,7 +81,7 @@ public static partial class SceneText
         \ a\ (?<size2>small|large)\ (?<colour2>red|orange|yellow|green|cyan|blue|purple|white)
         \ (?<shape2>circle|square|triangle|cross))?$
         """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex English();
+    internal static partial Regex English();
 
     [GeneratedRegex("""
         ^一个(?<size1>小|大)(?<colour1>红色|橙色|黄色|绿色|青色|蓝色|紫色|白色)
@@ -89,5 +89,5 @@ public static partial class SceneText
         一个(?<size2>小|大)(?<colour2>红色|橙色|黄色|绿色|青色|蓝色|紫色|白色)
         (?<shape2>圆形|方形|三角形|十字)的?(?<relation>左边|右边|上面|下面))?$
         """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Chinese();
+    internal static partial Regex Chinese();
 }

@@ -33,6 +33,6 @@ static unsafe class OneDnnProduct
             ? (delegate* unmanaged<nint, nint, nint, float, float, void>)export : null;
     }
 
-    // The processor's maker in three registers: "Genu", "ineI", "ntel".
+    // The processor's maker, "GenuineIntel", in three registers: "Genu", "ntel", "ineI".
     static bool IsIntel => X86Base.CpuId(0, 0) is (_, 0x756E6547, 0x6C65746E, 0x49656E69);
 }

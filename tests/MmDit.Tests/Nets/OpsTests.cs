@@ -38,6 +38,8 @@ public sealed class OpsTests
         ["linear without bias"] = Linear([3, 150, 96], [80, 96]),
         ["linear of strided rows"] = new(
             x => Ops.Linear(x[0].transpose(0, 1)[.., .., 1..97], x[1], x[2]), [3, 150, 98], [80, 96], [80]),
+        ["linear of strided weights"] = new(
+            x => Ops.Linear(x[0], x[1][.., 1..97], x[2]), [450, 96], [80, 98], [80]),
         ["linear of weights that are also its input"] = new(x => Ops.Linear(x[0], x[0], null), [150, 150]),
         ["gelu"] = new(x => Ops.TanhGelu(x[0] * 4), [3, 37]),
         ["gelu of much"] = new(x => Ops.TanhGelu(x[0] * 4), [3, 11111]),

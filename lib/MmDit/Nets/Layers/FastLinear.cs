@@ -20,7 +20,7 @@ sealed class FastLinear : Twin<FastLinear>
     /// <summary>Whether it pays: float32 on the CPU, of <see cref="Least"/> multiply-adds on, and
     /// the processor passes the check.</summary>
     internal static bool Takes(Tensor x, Tensor weight) => x.dtype == float32 && weight.dtype == float32
-        && x.device_type == DeviceType.CPU && x.dim() > 1 && x.shape[^1] == weight.shape[1]
+        && x.device_type == DeviceType.CPU && x.dim() > 1 && x.shape[^1] == weight.shape[1] && weight.is_contiguous()
         && x.numel() * weight.shape[0] >= Least && trusted.Value;
 
     internal static Tensor Of(Tensor x, Tensor weight, Tensor? bias) =>
