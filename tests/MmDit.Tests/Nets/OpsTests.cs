@@ -1,3 +1,4 @@
+using MmDit.Libtorch;
 using MmDit.Nets.Layers;
 
 namespace MmDit.Tests.Nets;
@@ -11,7 +12,11 @@ public sealed class OpsTests
 
     static Case Attention(params long[][] shapes) => new(x => SoftmaxAttention.Mix(x[0], x[1], x[2]), shapes);
 
-    static Case Linear(params long[][] shapes) => new(x => Ops.Linear(x[0], x[1], x.ElementAtOrDefault(2)), shapes);
+    // By the fast body itself where there is one: Ops would pass over one that is wrong.
+    static Tensor Linear(Tensor x, Tensor weight, Tensor? bias) =>
+        Ops.Plain || !OneDnnProduct.IsHere ? Ops.Linear(x, weight, bias) : FastLinear.Of(x, weight, bias);
+
+    static Case Linear(params long[][] shapes) => new(x => Linear(x[0], x[1], x.ElementAtOrDefault(2)), shapes);
 
     static Case Convolution(long stride, long padding, params long[][] shapes) =>
         new(x => Ops.Convolve(x[0], x[1], x[2], stride, padding), shapes);
@@ -37,10 +42,10 @@ public sealed class OpsTests
         ["linear of much, odd sizes"] = Linear([331, 131], [67, 131], [67]),
         ["linear without bias"] = Linear([3, 150, 96], [80, 96]),
         ["linear of strided rows"] = new(
-            x => Ops.Linear(x[0].transpose(0, 1)[.., .., 1..97], x[1], x[2]), [3, 150, 98], [80, 96], [80]),
+            x => Linear(x[0].transpose(0, 1)[.., .., 1..97], x[1], x[2]), [3, 150, 98], [80, 96], [80]),
         ["linear of strided weights"] = new(
             x => Ops.Linear(x[0], x[1][.., 1..97], x[2]), [450, 96], [80, 98], [80]),
-        ["linear of weights that are also its input"] = new(x => Ops.Linear(x[0], x[0], null), [150, 150]),
+        ["linear of weights that are also its input"] = new(x => Linear(x[0], x[0], null), [150, 150]),
         ["gelu"] = new(x => Ops.TanhGelu(x[0] * 4), [3, 37]),
         ["gelu of much"] = new(x => Ops.TanhGelu(x[0] * 4), [3, 11111]),
         ["gelu of strided rows"] = new(x => Ops.TanhGelu(x[0].transpose(0, 1)), [300, 70]),
@@ -129,6 +134,16 @@ public sealed class OpsTests
         Compute(name, float32, plain: false);
         return null;
     });
+
+    [Fact] public void The_fast_ways_are_taken_here()
+    {
+        Tensor x = randn(450, 96), weight = randn(80, 96);
+        Assert.Equal(OneDnnProduct.IsHere, FastLinear.Takes(x, weight));
+        Assert.False(FastLinear.Takes(x, randn(80, 98)[.., 1..97]));
+        Assert.False(FastLinear.Takes(x.to(float64), weight.to(float64)));
+        Assert.False(FastLinear.Takes(x[..3], weight));
+        Assert.Equal(Natives.IsOneDnnOff, SafeConvolution.Takes(randn(2, 48, 8, 8), randn(80, 48, 3, 3)));
+    }
 
     [Fact] public void A_norm_that_does_not_fit_its_map_is_libtorch_s_to_refuse()
     {
