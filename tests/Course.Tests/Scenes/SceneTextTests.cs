@@ -27,7 +27,12 @@ public sealed class SceneTextTests
             var caption = Compositions.Draw(random, heldOut: false, two: i % 3 > 0);
             var words = SceneText.Ids(caption).Where(id => id != SceneText.Nothing)
                 .Select(id => SceneText.Words[(int)id].English);
-            Assert.Equal(caption.ToString(), string.Join(' ', words));
+            static string Said(Attributes each) => $"a {each.Size} {each.Colour} {each.Shape}".ToLowerInvariant();
+            string[] relations = ["left of", "right of", "above", "below"];
+            var sentence = caption is { Relation: { } relation, Second: { } second }
+                ? $"{Said(caption.First)} {relations[(int)relation]} {Said(second)}" : Said(caption.First);
+            Assert.Equal(sentence, string.Join(' ', words));
+            Assert.Equal(sentence, caption.ToString());
         }
     }
 

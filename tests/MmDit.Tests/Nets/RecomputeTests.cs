@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using MmDit.Nets.Layers;
 
 namespace MmDit.Tests.Nets;
@@ -94,14 +93,7 @@ public sealed class RecomputeTests
         });
     }
 
-    /// <summary>glibc's mallinfo2: what is lent right now, and not what the process holds,
-    /// which depends on all that ran before.</summary>
-    readonly record struct MallInfo(nuint Arena, nuint Ordblks, nuint Smblks, nuint Hblks, nuint Hblkhd, nuint Usmblks,
-        nuint Fsmblks, nuint Uordblks, nuint Fordblks, nuint Keepcost);
-
-    [DllImport("libc")] static extern MallInfo mallinfo2();
-
-    static long Lent() => mallinfo2() is var info ? (long)(info.Uordblks + info.Hblkhd) : 0;
+    static long Lent() => MallInfo.Now is var info ? (long)(info.Uordblks + info.Hblkhd) : 0;
 
     [Fact] public void Peak_memory_is_lower()
     {

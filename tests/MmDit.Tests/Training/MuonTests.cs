@@ -192,6 +192,11 @@ public sealed class MuonTests : IDisposable
         using var trainer = Train(Net(), steps: 1000);
         var run = trainer.Run().GetEnumerator();
         Leaks.None(() => run.MoveNext() ? null : null);
+        Leaks.None(() =>
+        {
+            trainer.Muon!.Step(0.1);
+            return null;
+        });
     }
 
     [Fact] public void Numbers_that_make_no_sense_are_refused()

@@ -28,10 +28,9 @@ sealed class FastLinear : Twin<FastLinear>
 
     protected override Tensor Fast(Tensor[] x, long[] sizes)
     {
-        using var scope = NewDisposeScope();
         var result = OneDnnProduct.Of(Rows(x[0]), x[1].t());                                    // [M, outputs]
         if (x.Length > 2) result.add_(x[2]);
-        return result.view([.. x[0].shape[..^1], x[1].shape[0]]).MoveToOuterDisposeScope();
+        return result.view([.. x[0].shape[..^1], x[1].shape[0]]);
     }
 
     protected override Tensor Plain(Tensor[] x, long[] sizes) => linear(x[0], x[1], x.Length > 2 ? x[2] : null);
