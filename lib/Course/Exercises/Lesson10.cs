@@ -65,6 +65,13 @@ public static partial class Lesson10
             new("the 3D numbers are read as heads first, and query, key and value within each",
                 Projected("b n (h k d) -> k b h n d")),
             new("a head takes every h-th number instead of d in a row", Projected("b n (k d h) -> k b h n d")),
+            new("the numbers are reshaped to [B, h, n, d] at once: view to [B, n, h, d], then transpose",
+                (x, w, heads) =>
+                {
+                    Tensor Part(int k) => linear(x, w.Weight, w.Bias).chunk(3, -1)[k]
+                        .reshape(x.shape[0], heads, x.shape[1], -1);
+                    return new(Normed(Part(0), w.QueryGain), Normed(Part(1), w.KeyGain), Part(2));
+                }),
             new("the bias is forgotten", (x, w, heads) => Projected()(x, w with { Bias = zeros_like(w.Bias) }, heads)),
         ]);
 
